@@ -1,0 +1,64 @@
+import { fileURLToPath } from 'node:url';
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from '../svelte.config.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', '.cache/', 'node_modules/'] },
+	js.configs.recommended,
+	...ts.configs.recommendedTypeChecked,
+	...svelte.configs.recommended,
+	prettier,
+	...svelte.configs.prettier,
+	{
+		languageOptions: {
+			globals: { ...globals.browser, ...globals.node },
+			parserOptions: {
+				tsconfigRootDir: root,
+				projectService: { allowDefaultProject: ['svelte.config.js', '.config/*.js'] },
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		rules: {
+			// TypeScript resolves names itself; the rule knows neither types nor Svelte's generics.
+			'no-undef': 'off',
+			'no-console': ['error', { allow: ['error'] }],
+			'@typescript-eslint/consistent-type-imports': 'error',
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			eqeqeq: ['error', 'always']
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{
+		// The engine is pure: no framework, no page, no clock, no network, no chance, no locale.
+		files: ['src/lib/engine/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{ group: ['$app/*', '$lib/*', 'svelte', 'svelte/*', 'chart.js', 'node:*', 'zod', 'zod/*'], message: 'The engine is pure.' },
+						{ group: ['../../*', '../plan/*', '../server/*', '../i18n/*', '../data/*'], allowTypeImports: true, message: 'The engine takes types from outside, never code.' }
+					]
+				}
+			],
+			'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'Date', 'performance', 'setTimeout', 'localStorage', 'navigator', 'crypto', 'Intl', 'process'],
+			'no-restricted-properties': ['error', { object: 'Math', property: 'random' }]
+		}
+	},
+	{
+		// Plain programs that a person starts from the command line: they print, and read JSON they wrote.
+		files: ['src/start/**', 'tests/run.js', 'tests/steps/**', 'tests/bench/**', 'tests/browser/**', '.config/**', 'svelte.config.js'],
+		...ts.configs.disableTypeChecked,
+		rules: { ...ts.configs.disableTypeChecked.rules, 'no-console': 'off' }
+	}
+);
