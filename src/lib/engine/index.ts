@@ -1,0 +1,37 @@
+/**
+ * The one door of the calculation. Everything behind it is pure: no page, clock, network, chance or locale.
+ *
+ * Takes and gives plain data: prices and plans as their schemas describe them (decimal strings), answers in whole fen
+ * of CNY and whole minor units of a home currency. What cannot be accepted comes back as faults with a path and a
+ * stable code; an exception is a bug.
+ *
+ * Source of every rule: the project's calculation contract, sections 1 to 6, with its worked cases in `tests/golden`.
+ */
+export { answer, checkQuestion, prepareSheet } from './answer';
+export type { Answer, LevelAnswer, Question } from './answer';
+export { dayNumber } from './calendar';
+export { NONE, pickedItems } from './choices';
+export { impliedGradeOf, lastDayOf, supportsIn, totalOf } from './course';
+export { checkCourse } from './course-checks';
+export { CURRENCIES, minorUnitsOf } from './currencies';
+export type { DayCharges, Estimate, Line, Quote, Signal, Totals } from './estimate';
+export { formatHome } from './exchange';
+export type { HomeAmount, HomeMoney } from './exchange';
+export { accepted, FAULT_CODES, refused } from './faults';
+export type { Fault, FaultCode, FaultDetail, Loose, Result } from './faults';
+export type { Ledger, LedgerDay, TopUp } from './ledger';
+export { LEVELS } from './levels';
+export type { ByLevel, Level } from './levels';
+export { LIMITS } from './limits';
+export { formatAmount, parseAmount } from './money';
+export type { Fen } from './money';
+export type { Payment } from './payments';
+export type { PreparedSheet } from './prepared-sheet';
+export { checkSheet } from './sheet-checks';
+export type { Refused } from './sheet-checks';
+export { stayOf } from './stay';
+export type { Stay } from './stay';
+export { isSupport, mostPerDay, SUPPORTS, USUAL_GRADE } from './supports';
+export type { GradeRange, Support } from './supports';
+export { WARNING_CODES } from './warnings';
+export type { Warning } from './warnings';

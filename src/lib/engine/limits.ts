@@ -1,0 +1,27 @@
+/** Limits of the contract (section 1 to 6); what lies beyond is refused. Amounts in whole fen. */
+export const LIMITS = {
+	/** CNY 100,000,000.00 */
+	amount: 100_000_000_00,
+	/** CNY 1,000,000,000,000.00: below 2^53, so every accepted sum is an exact number. */
+	total: 1_000_000_000_000_00,
+	count: 1_000,
+	daysBefore: 365,
+	items: 2_000,
+	spans: 500,
+	calendarDates: 400,
+	leadDays: { least: 0, most: 14, initial: 6 },
+	baselineDays: { least: 14, most: 28, initial: 21 },
+	extraDays: { least: 0, most: 90, initial: 0 },
+	weightKg: { least: 2, most: 250 },
+	mgPerKg: 10_000,
+	maxMg: 100_000,
+	vialMg: 100_000,
+	vials: 6,
+	coversDays: 120,
+	arrivalDays: 60,
+	plannedDay: 365,
+	rate: 1_000_000_000,
+	percent: 100,
+	/** Longest text of one decimal: a bound on work, far above any rate that is quoted. */
+	decimalLength: 100
+} as const;

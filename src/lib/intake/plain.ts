@@ -1,0 +1,39 @@
+import type { Fault } from '../engine/faults';
+
+/** Plain JSON deeper than this is no document of ours; a limit on depth keeps every later walk off the stack's end. */
+const DEEPEST = 32;
+
+export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** Writes the path to a key as users read it: `plan.course[2].days`; a key that is no plain word is quoted. */
+export function joinPath(path: string, key: PropertyKey): string {
+	if (typeof key === 'number') return `${path}[${key}]`;
+	const name = String(key);
+	const step = /^[A-Za-z_$][A-Za-z0-9_$-]*$/.test(name) ? name : `[${JSON.stringify(name)}]`;
+	if (path === '' || step.startsWith('[')) return `${path}${step}`;
+	return `${path}.${step}`;
+}
+
+/**
+ * Makes foreign JSON safe to walk: a field set to null is absent (contract, section 1), and a key that would reach an
+ * object's prototype is refused by name instead of being lost.
+ */
+export function withoutNulls(value: unknown): { readonly value: unknown; readonly faults: readonly Fault[] } {
+	const faults: Fault[] = [];
+	const walk = (part: unknown, path: string, depth: number): unknown => {
+		if (typeof part !== 'object' || part === null) return part;
+		if (depth > DEEPEST) {
+			faults.push({ path, code: 'too-deep', detail: { most: DEEPEST } });
+			return undefined;
+		}
+		if (Array.isArray(part)) return part.map((entry, index) => walk(entry, joinPath(path, index), depth + 1));
+		const kept: [string, unknown][] = [];
+		for (const [key, entry] of Object.entries(part)) {
+			const at = joinPath(path, key);
+			if (key === '__proto__') faults.push({ path: at, code: 'unknown-key' });
+			else if (entry !== null) kept.push([key, walk(entry, at, depth + 1)]);
+		}
+		return Object.fromEntries(kept);
+	};
+	return { value: walk(value, '', 0), faults: faults.slice(0, 100) };
+}

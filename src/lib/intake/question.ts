@@ -1,0 +1,93 @@
+import type * as z from 'zod/mini';
+import { dateSchema } from '../data/scalars.schema';
+import { type PriceSheet, priceSheetSchema } from '../data/price-sheet.schema';
+import { checkQuestion, type Question } from '../engine/answer';
+import { accepted, type Fault, type Loose, refused, type Result } from '../engine/faults';
+import { checkSheet } from '../engine/sheet-checks';
+import { exchangeSchema, fundingSchema } from '../plan/funding.schema';
+import { planSchema } from '../plan/plan.schema';
+import { joinPath, withoutNulls } from './plain';
+import { shape } from './shape';
+
+/** The sheets that a question may name by id. */
+export type FindSheet = (id: string) => PriceSheet | undefined;
+
+export interface SheetAndQuestion {
+	readonly sheet: PriceSheet;
+	readonly question: Question;
+}
+
+const FIELDS: readonly string[] = ['sheet', 'sheetId', 'plan', 'funding', 'exchange', 'asOf'];
+
+/** Collects faults over several parts; a part with faults goes on as what is left of it. */
+class Reader {
+	readonly faults: Fault[] = [];
+
+	/** A part through its schema; `undefined` where it is absent. */
+	part<T extends z.ZodMiniType>(schema: T, value: unknown, root: string): Loose<z.infer<T>> | undefined {
+		if (value === undefined) return undefined;
+		const shaped = shape(schema, value, root);
+		if (shaped.ok) return shaped.value as Loose<z.infer<T>>;
+		this.faults.push(...shaped.faults);
+		return shaped.rest;
+	}
+
+	/** Whether a fault was found at a path or under it. */
+	readonly refused = (path: string): boolean =>
+		this.faults.some((fault) => fault.path === path || fault.path.startsWith(`${path}.`) || fault.path.startsWith(`${path}[`));
+}
+
+/** Exactly one of a sheet and the id of a built-in one. */
+function readSheet(fields: Record<string, unknown>, reader: Reader, findSheet: FindSheet): Loose<PriceSheet> | undefined {
+	const { sheet, sheetId } = fields;
+	if (sheet === undefined && sheetId === undefined) {
+		reader.faults.push({ path: 'sheet', code: 'missing' });
+		return undefined;
+	}
+	if (sheet !== undefined && sheetId !== undefined) reader.faults.push({ path: 'sheetId', code: 'one-of-two' });
+	if (sheet !== undefined) {
+		const read = reader.part(priceSheetSchema, sheet, 'sheet');
+		if (read) reader.faults.push(...checkSheet(read, reader.refused));
+		return read;
+	}
+	if (typeof sheetId !== 'string') {
+		reader.faults.push({ path: 'sheetId', code: 'wrong-type' });
+		return undefined;
+	}
+	const found = findSheet(sheetId);
+	if (!found) reader.faults.push({ path: 'sheetId', code: 'unknown-sheet' });
+	return found;
+}
+
+/** Numbers inside a path compare as numbers, so that item 2 stands before item 10. */
+function inReadingOrder(one: Fault, other: Fault): number {
+	return one.path.localeCompare(other.path, 'en', { numeric: true });
+}
+
+/**
+ * The one door for a question from outside (a request, a file, a link): plain JSON in, a sheet and a question out, or
+ * every fault that can be told apart, in the order of their paths.
+ */
+export function readQuestion(json: unknown, findSheet: FindSheet): Result<SheetAndQuestion> {
+	const plain = withoutNulls(json);
+	if (typeof plain.value !== 'object' || plain.value === null || Array.isArray(plain.value)) {
+		return refused([...plain.faults, { path: '', code: 'wrong-type' }]);
+	}
+	const fields = plain.value as Record<string, unknown>;
+	const reader = new Reader();
+	reader.faults.push(...plain.faults);
+	for (const key of Object.keys(fields)) {
+		if (!FIELDS.includes(key)) reader.faults.push({ path: joinPath('', key), code: 'unknown-key' });
+	}
+	const sheet = readSheet(fields, reader, findSheet);
+	if (fields.plan === undefined) reader.faults.push({ path: 'plan', code: 'missing' });
+	const question: Loose<Question> = {
+		plan: reader.part(planSchema, fields.plan, 'plan'),
+		funding: reader.part(fundingSchema, fields.funding, 'funding'),
+		exchange: reader.part(exchangeSchema, fields.exchange, 'exchange'),
+		asOf: reader.part(dateSchema, fields.asOf, 'asOf')
+	};
+	reader.faults.push(...checkQuestion(question, sheet ?? null, reader.refused));
+	if (reader.faults.length > 0) return refused([...reader.faults].sort(inReadingOrder));
+	return accepted({ sheet, question } as SheetAndQuestion);
+}
