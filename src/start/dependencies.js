@@ -1,11 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runNpm } from './command.js';
 import { Failure } from './failure.js';
+import { fingerprint } from './fingerprint.js';
 import { alone } from './lock.js';
 
 /**
- * @typedef {{ version?: string, integrity?: string, optional?: boolean, link?: boolean }} LockedPackage
+ * @typedef {{ version?: string, integrity?: string, optional?: boolean, extraneous?: boolean }} LockedPackage
  * @typedef {{ packages?: Record<string, LockedPackage> }} Lock
  */
 
@@ -23,20 +24,37 @@ export async function ensureInstalled(root) {
 		// Development dependencies too, whatever NODE_ENV says: they build the pages.
 		const code = await runNpm([command, '--include=dev', '--no-audit', '--no-fund'], { cwd: root });
 		if (code !== 0) throw new Failure('The dependencies could not be installed: npm says why above.');
+		writeFileSync(stampOf(root), lockOf(root));
 	});
 }
 
 /** @param {string} root */
 function isInstalled(root) {
+	const stamp = stampOf(root);
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockOf(root)) return true;
+	// Somebody may have run npm themselves. It writes its record last, after every package is in its place.
 	const locked = readLock(join(root, 'package-lock.json'));
-	// npm writes this record last, after every package is in its place: a broken installation has none.
 	const installed = readLock(join(root, 'node_modules', '.package-lock.json'));
 	return locked !== undefined && installed !== undefined && missingPackages(locked, installed).length === 0;
 }
 
 /**
- * The packages of the lock file that are not installed in just that version. Optional ones may be absent: they are
- * made for other machines.
+ * npm empties this folder before it installs, so the stamp cannot outlive what it stands for.
+ *
+ * @param {string} root
+ */
+function stampOf(root) {
+	return join(root, 'node_modules', '.installed-from');
+}
+
+/** @param {string} root */
+function lockOf(root) {
+	return fingerprint(root, ['package-lock.json']);
+}
+
+/**
+ * The packages of the lock file that are not installed in just that version. Optional ones may be absent, being
+ * made for other machines, and so may those that npm itself marks as belonging to nothing.
  *
  * @param {Lock} locked
  * @param {Lock} installed
@@ -48,7 +66,7 @@ export function missingPackages(locked, installed) {
 			// The empty path is the project itself.
 			if (path === '') return false;
 			const found = installed.packages?.[path];
-			if (!found) return !wanted.optional;
+			if (!found) return !wanted.optional && !wanted.extraneous;
 			return found.version !== wanted.version || found.integrity !== wanted.integrity;
 		})
 		.map(([path]) => path);
