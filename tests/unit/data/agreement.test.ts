@@ -30,6 +30,14 @@ describe('the sheet and the dictionary', () => {
 		expect(found).toContainEqual({ item: id, field: 'signalAfter', expected: signalAfter, found: changed });
 	});
 
+	it.each(sheet.items.filter((item) => item.signalAfter).map((item) => item.id))(
+		'would be seen to differ if the threshold of %s were left out',
+		(id) => {
+			const found = disagreements(withChanged(id, { signalAfter: undefined }), entries);
+			expect(found.map(({ item, field }) => [item, field])).toEqual([[id, 'signalAfter']]);
+		}
+	);
+
 	it('differ where a line names no entry, or one that the dictionary does not have', () => {
 		for (const entry of [undefined, 'no_such_entry']) {
 			const found = disagreements(withChanged('icu-bed', { entry }), entries);
