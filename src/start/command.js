@@ -9,6 +9,8 @@ import { constants } from 'node:os';
  * @property {number} [timeLimit] milliseconds after which the command counts as failed
  */
 
+const groups = process.platform !== 'win32';
+
 /**
  * Runs a program with its output passed on and no input, and resolves to its exit code; a program that cannot be
  * started or is stopped counts as failed. When this process is told to stop, the program is stopped too.
@@ -24,23 +26,26 @@ export function run(command, args, { cwd, env = process.env, errors = 'show', ti
 			cwd,
 			env,
 			stdio: ['ignore', 'inherit', errors === 'show' ? 'inherit' : 'ignore'],
+			// A group of its own, so that a signal reaches what npm and its shell have started, too: they do not pass it on.
+			detached: groups,
 			// npm is a batch file on Windows, which only a shell can run.
-			shell: process.platform === 'win32' && command === 'npm',
-			...(timeLimit ? { timeout: timeLimit } : {})
+			shell: !groups && command === 'npm'
 		});
+		const timer = timeLimit ? setTimeout(() => stop(child, 'SIGTERM'), timeLimit) : undefined;
 
 		/** @type {NodeJS.Signals | undefined} */
 		let interruption;
 		/** @param {NodeJS.Signals} signal */
 		const passOn = (signal) => {
 			interruption = signal;
-			child.kill(signal);
+			stop(child, signal);
 		};
 		process.on('SIGINT', passOn);
 		process.on('SIGTERM', passOn);
 
 		/** @param {number} code */
 		const finish = (code) => {
+			clearTimeout(timer);
 			process.off('SIGINT', passOn);
 			process.off('SIGTERM', passOn);
 			if (interruption) process.exit(128 + constants.signals[interruption]);
@@ -49,6 +54,22 @@ export function run(command, args, { cwd, env = process.env, errors = 'show', ti
 		child.once('error', () => finish(127));
 		child.once('exit', (code) => finish(code ?? 1));
 	});
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function stop(child, signal) {
+	if (!groups || child.pid === undefined) {
+		child.kill(signal);
+		return;
+	}
+	try {
+		process.kill(-child.pid, signal);
+	} catch {
+		// The group has ended by itself in this very moment.
+	}
 }
 
 /**

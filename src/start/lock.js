@@ -42,7 +42,7 @@ async function take(file) {
 			throw new Failure(`Another start is still at work: if there is none, delete ${file}.`);
 		else if (!announced) {
 			announced = true;
-			console.log('Waiting for another start to finish installing or building ...');
+			console.log(`Waiting for another start to finish installing or building (${file}) ...`);
 		}
 		await sleep(200);
 	}
