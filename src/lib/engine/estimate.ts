@@ -13,6 +13,18 @@ export interface Line {
 	readonly signal: Fen;
 	/** What the package has already paid for, at the item's own price. */
 	readonly included: Fen;
+	/** What one occasion costs: `quantity × unit price`, or the vials of one dose. */
+	readonly unitPrice: Fen;
+	/** The occasions by what they were charged as; an ahead-paid line has none of them. */
+	readonly charged: ChargedOccasions;
+}
+
+/** Occasions of one line by class, and those that a package has paid for. They are the same at every level. */
+export interface ChargedOccasions {
+	readonly routine: number;
+	readonly allowance: number;
+	readonly signal: number;
+	readonly included: number;
 }
 
 /** What one inpatient day draws on the deposit. */
@@ -75,8 +87,14 @@ function packageLine(bundle: PreparedPackage, price: number): Line {
 		routine: fen(routine),
 		allowance: fen(0),
 		signal: fen(0),
-		included: fen(0)
+		included: fen(0),
+		unitPrice: fen(price),
+		charged: { routine: bundle.ahead ? 0 : 1, allowance: 0, signal: 0, included: 0 }
 	};
+}
+
+function chargedOf({ routine, allowance, signal, included }: Tally): ChargedOccasions {
+	return { routine, allowance, signal, included };
 }
 
 /** What the tallies cost at one level: the lines, and their sums. */
@@ -97,7 +115,9 @@ export function priceLines(
 			routine: fen(price * tally.routine),
 			allowance: fen(price * tally.allowance),
 			signal: fen(price * tally.signal),
-			included: fen(price * tally.included)
+			included: fen(price * tally.included),
+			unitPrice: fen(price),
+			charged: chargedOf(tally)
 		};
 		lines.push(line);
 		routine += line.routine;

@@ -3,6 +3,12 @@ import type { Fault } from '../engine/faults';
 /** Plain JSON deeper than this is no document of ours; a limit on depth keeps every later walk off the stack's end. */
 const DEEPEST = 32;
 
+/**
+ * No list of ours comes near this (the longest is 2,000 items, or one planned payment for each of 380 days); a list
+ * beyond it is refused before each of its entries is read.
+ */
+const LONGEST = 10_000;
+
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** Writes the path to a key as users read it: `plan.course[2].days`; a key that is no plain word is quoted. */
@@ -24,6 +30,10 @@ export function withoutNulls(value: unknown): { readonly value: unknown; readonl
 		if (typeof part !== 'object' || part === null) return part;
 		if (depth > DEEPEST) {
 			faults.push({ path, code: 'too-deep', detail: { most: DEEPEST } });
+			return undefined;
+		}
+		if (Array.isArray(part) && part.length > LONGEST) {
+			faults.push({ path, code: 'too-many', detail: { most: LONGEST } });
 			return undefined;
 		}
 		if (Array.isArray(part)) return part.map((entry, index) => walk(entry, joinPath(path, index), depth + 1));

@@ -28,7 +28,9 @@ class Reader {
 		if (value === undefined) return undefined;
 		const shaped = shape(schema, value, root);
 		if (shaped.ok) return shaped.value as Loose<z.infer<T>>;
-		this.faults.push(...shaped.faults);
+		// What was already refused and left out is not missing as well.
+		const known = new Set(this.faults.map((fault) => fault.path));
+		this.faults.push(...shaped.faults.filter((fault) => !known.has(fault.path)));
 		return shaped.rest;
 	}
 
@@ -60,9 +62,7 @@ function readSheet(fields: Record<string, unknown>, reader: Reader, findSheet: F
 }
 
 /** Numbers inside a path compare as numbers, so that item 2 stands before item 10. */
-function inReadingOrder(one: Fault, other: Fault): number {
-	return one.path.localeCompare(other.path, 'en', { numeric: true });
-}
+const pathOrder = new Intl.Collator('en', { numeric: true });
 
 /**
  * The one door for a question from outside (a request, a file, a link): plain JSON in, a sheet and a question out, or
@@ -80,7 +80,7 @@ export function readQuestion(json: unknown, findSheet: FindSheet): Result<SheetA
 		if (!FIELDS.includes(key)) reader.faults.push({ path: joinPath('', key), code: 'unknown-key' });
 	}
 	const sheet = readSheet(fields, reader, findSheet);
-	if (fields.plan === undefined) reader.faults.push({ path: 'plan', code: 'missing' });
+	if (fields.plan === undefined && !reader.refused('plan')) reader.faults.push({ path: 'plan', code: 'missing' });
 	const question: Loose<Question> = {
 		plan: reader.part(planSchema, fields.plan, 'plan'),
 		funding: reader.part(fundingSchema, fields.funding, 'funding'),
@@ -88,6 +88,6 @@ export function readQuestion(json: unknown, findSheet: FindSheet): Result<SheetA
 		asOf: reader.part(dateSchema, fields.asOf, 'asOf')
 	};
 	reader.faults.push(...checkQuestion(question, sheet ?? null, reader.refused));
-	if (reader.faults.length > 0) return refused([...reader.faults].sort(inReadingOrder));
+	if (reader.faults.length > 0) return refused([...reader.faults].sort((one, other) => pathOrder.compare(one.path, other.path)));
 	return accepted({ sheet, question } as SheetAndQuestion);
 }

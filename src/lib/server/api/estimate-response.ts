@@ -20,7 +20,11 @@ function withText<T extends object, K extends keyof T>(record: T, ...amounts: re
 function estimateText(estimate: Estimate) {
 	const { lines, days, totals, quote, signals } = estimate;
 	return {
-		lines: lines.map((line) => withText(line, 'amount', 'routine', 'allowance', 'signal', 'included')),
+		lines: lines.map(({ id, occasions, amount, routine, allowance, signal, included }) => ({
+			id,
+			occasions,
+			...withText({ amount, routine, allowance, signal, included }, 'amount', 'routine', 'allowance', 'signal', 'included')
+		})),
 		days: days.map((day) => withText(day, 'routine', 'allowance', 'signal', 'total')),
 		totals: withText(totals, 'routine', 'allowance', 'signal', 'ahead', 'inHospital', 'all'),
 		quote: withText(quote, 'baseline', 'allowance', 'ahead', 'total'),

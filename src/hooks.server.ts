@@ -1,0 +1,20 @@
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { directionOf, languageOfPath } from '$lib/i18n/languages';
+
+/** Fills in the language and direction of the document; it also runs while pages are prerendered. */
+export const handle: Handle = ({ event, resolve }) => {
+	const lang = languageOfPath(event.url.pathname);
+	return resolve(event, {
+		transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', directionOf(lang))
+	});
+};
+
+/**
+ * A bug: the log says where in our code, and nothing of what was sent. An error's own message may quote a value of the
+ * request, so it is left out.
+ */
+export const handleError: HandleServerError = ({ error, event, status }) => {
+	if (status === 404) return;
+	const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')) : [];
+	console.error(`${status} ${event.route.id ?? 'no route'} ${error instanceof Error ? error.name : ''}\n${frames.join('\n')}`);
+};

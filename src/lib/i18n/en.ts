@@ -1,0 +1,242 @@
+const plural = new Intl.PluralRules('en');
+
+function days(count: number): string {
+	return `${count} ${plural.select(count) === 'one' ? 'day' : 'days'}`;
+}
+
+export const en = {
+	site: {
+		name: 'CAR-T Stay Planner',
+		title: 'What a CAR-T stay in China may cost · CAR-T Stay Planner',
+		description:
+			'Estimate the cost and length of a CAR-T hospital stay in China: the planned two to four weeks, and what cytokine release syndrome may add.',
+		skip: 'Skip to the answer',
+		languages: 'Language',
+		home: 'CAR-T Stay Planner, first page'
+	},
+	safety: {
+		tellNow: 'New fever, confusion or trouble breathing? Tell the ward now.',
+		estimate: 'This is an estimate. It is not a bill, not a contract and not medical advice.'
+	},
+	page: {
+		heading: 'What this stay may cost',
+		lede: 'Start with the planned stay. Then see what it may cost if cytokine release syndrome (CRS), the fever reaction that often follows CAR-T, needs more care.',
+		private: 'Nothing you enter leaves this device.',
+		withoutScript:
+			'This page shows the estimate for the plan named here. To change the plan, switch JavaScript on or use another browser.'
+	},
+	stay: {
+		heading: 'The planned stay',
+		intro: 'Most CAR-T admissions plan for two to four weeks in hospital.',
+		label: 'Days in hospital, as planned',
+		slider: 'Days in hospital, as planned, on a scale',
+		fewer: 'One day fewer',
+		more: 'One day more',
+		twoWeeks: '2 weeks',
+		threeWeeks: '3 weeks',
+		fourWeeks: '4 weeks',
+		value: days,
+		notInRange: (least: number, most: number, kept: number) =>
+			`Type a whole number from ${least} to ${most}. The answer still shows ${days(kept)}.`,
+		summary: (lead: number, home: number) => `Admission ${days(lead)} before the infusion; home ${days(home)} after it.`
+	},
+	ladder: {
+		heading: 'If CRS needs more care',
+		intro: 'Most people have a mild course. Pick the most care you want to plan for.',
+		legend: 'The most care to plan for',
+		added: (money: string) => `${money} more`,
+		asPlanned: 'as planned',
+		longer: (count: number) => `${days(count)} longer`,
+		rungs: {
+			'very-little': { name: 'Very little', words: 'No added treatment' },
+			fever: { name: 'Fever', words: 'Fluids, tests, close watching' },
+			medicine: { name: 'Needs medicine', words: 'Tocilizumab, some oxygen' },
+			'intensive-care': { name: 'Intensive care', words: 'Blood-pressure support, steroids' },
+			'life-support': { name: 'Life support', words: 'A ventilator, repeat treatment' }
+		},
+		grade: (grade: string) =>
+			`This much care is usually seen with grade ${grade} CRS. Only the medical team grades CRS, and no page can say which course one person will have.`,
+		needs: 'What this course plans for',
+		span: (name: string, amount: string, first: number, last: number) =>
+			first === last ? `${name}: ${amount}, day ${first}` : `${name}: ${amount}, day ${first} to ${last}`,
+		dayNote: 'Day 0 is the infusion.'
+	},
+	supports: {
+		fever: 'Closer watching of fever',
+		tocilizumab: 'Tocilizumab (calms the CRS reaction)',
+		steroid: 'Steroids, usual dose',
+		'steroid-pulse': 'Steroids, high dose',
+		'fluid-resuscitation': 'Fluids for low blood pressure',
+		'low-flow-oxygen': 'Oxygen, low flow',
+		'high-flow-oxygen': 'Oxygen, high flow',
+		'non-invasive-ventilation': 'Breathing support by mask (non-invasive ventilation)',
+		vasopressor: 'Medicine that keeps blood pressure up (vasopressor)',
+		'second-vasopressor': 'A second blood-pressure medicine (second vasopressor)',
+		'mechanical-ventilation': 'Breathing machine (ventilator)',
+		dialysis: 'Kidney support (dialysis)',
+		icu: 'Intensive care',
+		'plasma-exchange': 'Plasma exchange',
+		anakinra: 'Anakinra',
+		siltuximab: 'Siltuximab',
+		neurotoxicity: 'Care for nerve side effects (ICANS)',
+		infection: 'Strong antibiotics for infection',
+		'red-cells': 'Red cells',
+		platelets: 'Platelets',
+		immunoglobulin: 'Immunoglobulin'
+	},
+	amounts: {
+		days,
+		doses: (count: number) => `${count} ${plural.select(count) === 'one' ? 'dose' : 'doses'}`,
+		units: (count: number) => `${count} ${plural.select(count) === 'one' ? 'unit' : 'units'}`,
+		sessions: (count: number) => `${count} ${plural.select(count) === 'one' ? 'session' : 'sessions'}`
+	},
+	details: {
+		heading: 'Product, hospital and weight',
+		intro: 'Leave what you do not know. The answer uses what is shown.',
+		product: 'CAR-T product',
+		hospital: 'Kind of hospital',
+		weight: 'Weight of the patient, kg',
+		weightHelp: 'Some medicines are dosed by weight.',
+		weightNotInRange: (least: number, most: number, kept: string) =>
+			`Type a weight from ${least} to ${most} kg, with one decimal at the most. The answer still shows ${kept} kg.`
+	},
+	answer: {
+		heading: 'The answer',
+		all: 'This stay, in all, about',
+		before: 'Before admission',
+		beforeWords: 'CAR-T product and cell collection. Usually not returned once ordered.',
+		inHospital: 'In hospital',
+		inHospitalWords: 'Drawn from the deposit, day by day.',
+		split: (routine: string, allowance: string, signal: string) =>
+			`Of the hospital part, ${routine} is routine, ${allowance} is CRS care inside the usual allowance, and ${signal} signals a more complex course.`,
+		allowanceUsed: 'CRS allowance used',
+		allowanceOf: (used: string, of: string) => `${used} of ${of}`,
+		allowanceExceeded: (money: string) => `CRS care goes ${money} past the allowance.`,
+		allowanceWords: 'Hospitals usually put a sum for CRS care into their quote before arrival.',
+		beyond: 'Beyond the likely quote',
+		within: 'Inside the likely quote, unused',
+		beyondWords: (quote: string) => `The likely quote before arrival: ${quote}.`,
+		days: 'Days in hospital',
+		icuDays: 'of them in intensive care',
+		goingHome: 'Going home',
+		homeAfter: (count: number) => `${days(count)} after the infusion`,
+		others: 'The same stay at another kind of hospital',
+		othersWords: 'Each kind of hospital has its own prices. These are not the range of one stay.',
+		bar: 'This stay, in all',
+		see: 'See the answer',
+		announce: (all: string, hospital: string, count: number) =>
+			`This stay, in all, about ${all}; in hospital ${hospital}; ${days(count)}.`,
+		mayChange: 'You could be charged more if complications happen. More services may be recommended that are not here.'
+	},
+	assumed: {
+		heading: 'What this answer assumes',
+		weight: (kg: string) => `Weight ${kg} kg`,
+		lead: (count: number) => `Admission ${days(count)} before the infusion`,
+		level: (name: string) => `Prices: ${name}`,
+		product: (name: string) => `Product: ${name}`,
+		room: (name: string) => `Room: ${name}`,
+		allowance: (money: string) => `CRS allowance inside the quote: ${money}`,
+		sheet: (name: string, version: string) => `Price sheet: ${name}, version ${version}`,
+		valid: (from: string, to: string) => `Prices for admissions from ${from} to ${to}`,
+		illustrative: 'These prices are illustrative: no hospital has confirmed them. Ask the hospital for its own quote.'
+	},
+	warnings: {
+		'usually-icu': 'Some of this care is usually given in intensive care, and the plan has days of it on the ward.',
+		'many-tocilizumab-doses': 'More than four doses of tocilizumab in one stay is unusual.',
+		'early-discharge':
+			'This plan goes home before day 14 after the infusion. CRS can still begin then; ask how the hospital watches patients who leave early.',
+		'window-cut': 'Part of what is usually done before the infusion falls before this admission and is not counted here.',
+		'sheet-not-valid': 'These prices are not meant for today’s date. Treat every figure as out of date.'
+	},
+	classes: {
+		routine: { name: 'Routine', short: 'Routine', words: 'Expected in nearly every stay.' },
+		allowance: {
+			name: 'In the CRS allowance',
+			short: 'Allowance',
+			words: 'Mild or moderate CRS care that quotes usually make room for.'
+		},
+		signal: {
+			name: 'Signals a complex course',
+			short: 'Signal',
+			words: 'Not part of a usual stay. It is not bad news by itself: it tells you the course is more complex than planned, and what to ask.'
+		},
+		ahead: {
+			name: 'Before admission',
+			short: 'Before',
+			words: 'Paid ahead. It never draws on the deposit.'
+		},
+		included: {
+			name: 'Already in the package',
+			short: 'Included',
+			words: 'Covered by the package price.'
+		}
+	},
+	charges: {
+		heading: 'Every charge in this answer',
+		intro: 'Times × unit price = amount, exact to the fen. A charge that turns into a signal after a number of times stands on two lines.',
+		charge: 'Charge',
+		kind: 'Kind',
+		times: 'Times',
+		unitPrice: 'Unit price',
+		amount: 'Amount',
+		evidence: 'Evidence',
+		inCny: 'CNY',
+		timesOf: (count: string, unit: string) => `${count} × ${unit}`,
+		total: 'Sum of these charges',
+		all: 'All charges of this answer',
+		count: (count: number) => `${count} ${plural.select(count) === 'one' ? 'charge' : 'charges'}`,
+		source: 'Source',
+		asOf: (date: string) => `as of ${date}`,
+		show: 'Show the charges',
+		caption: (name: string) => `Charges: ${name}`,
+		package: 'Package price'
+	},
+	evidence: {
+		A: { name: 'Published', words: 'A published paper or an official figure.' },
+		B: { name: 'Reported', words: 'A news page or a vendor’s page.' },
+		C: { name: 'Assumption', words: 'Our own assumption. Replace it with the hospital’s price.' },
+		heading: 'How strong each price is'
+	},
+	units: {
+		admission: 'admission',
+		day: 'day',
+		dose: 'dose',
+		hour: 'hour',
+		infusion: 'infusion',
+		line: 'line',
+		package: 'package',
+		pair: 'pair',
+		panel: 'panel',
+		procedure: 'procedure',
+		scan: 'scan',
+		session: 'session',
+		stay: 'stay',
+		study: 'study',
+		test: 'test',
+		unit: 'unit',
+		vial: 'vial'
+	} as Readonly<Record<string, string>>,
+	notIncluded: {
+		heading: 'Not included',
+		intro: 'Plan for these as well. Ask the hospital about each.',
+		items: [
+			{ name: 'Bridging treatment', words: 'to hold the illness while the cells are made' },
+			{ name: 'A companion', words: 'food, bed and care for the person who comes along' },
+			{ name: 'Lodging', words: 'before admission and after going home from hospital' },
+			{ name: 'Travel and visa', words: 'flights, insurance, local transport' },
+			{ name: 'An interpreter', words: 'where the hospital does not provide one' },
+			{ name: 'Follow-up', words: 'tests and visits in the weeks and months after' },
+			{ name: 'Coming back to hospital', words: 'a later infection or a late reaction' }
+		]
+	},
+	footer: {
+		about: 'About groups, not about one person: only your medical team can say what applies to you.',
+		code: 'Price sheet as data',
+		api: 'HTTP interface'
+	},
+	error: {
+		notFound: 'There is no page at this address.',
+		broken: 'Something went wrong on this page. It is a fault of ours, not of yours.',
+		back: 'To the planner'
+	}
+};

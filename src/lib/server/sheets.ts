@@ -1,0 +1,24 @@
+import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { BUILT_IN_SHEET_IDS, loadSheet } from '$lib/data/sheets';
+import { prepareSheet, type PreparedSheet } from '$lib/engine';
+
+/** A built-in sheet, read once for all requests. */
+export interface BuiltInSheet {
+	readonly sheet: PriceSheet;
+	readonly prepared: PreparedSheet;
+}
+
+async function read(id: string): Promise<[string, BuiltInSheet]> {
+	const sheet = await loadSheet(id);
+	const prepared = sheet ? prepareSheet(sheet) : undefined;
+	if (!sheet || !prepared?.ok) throw new Error(`the built-in price sheet ${id} is damaged`);
+	return [id, { sheet, prepared: prepared.value }];
+}
+
+let sheets: Promise<ReadonlyMap<string, BuiltInSheet>> | undefined;
+
+/** The built-in sheets by id. */
+export function builtInSheets(): Promise<ReadonlyMap<string, BuiltInSheet>> {
+	sheets ??= Promise.all(BUILT_IN_SHEET_IDS.map(read)).then((entries) => new Map(entries));
+	return sheets;
+}
