@@ -33,7 +33,7 @@ export function securityHeaders(path) {
 
 /** @param {string} path */
 function policyFor(path) {
-	if (path.startsWith('/api/')) return POLICY.data;
+	if (path.startsWith('/api/') || path === '/healthz') return POLICY.data;
 	if (path.startsWith('/_app/') || path.startsWith('/service-worker.js')) return POLICY.script;
 	return POLICY.page;
 }

@@ -19,9 +19,9 @@ describe('the security headers', () => {
 		expect(JSON.stringify(headers)).not.toContain('unsafe');
 	});
 
-	it('allow nothing at all in an answer of the HTTP interface', () => {
-		expect(policyOf('/api/v1/plan')).toMatch(/^default-src 'none';/);
-		expect(policyOf('/api/v1/plan')).not.toContain("'self'");
+	it.each(['/api/v1/plan', '/healthz'])('allow nothing at all in an answer of the HTTP interface, %s', (path) => {
+		expect(policyOf(path)).toMatch(/^default-src 'none';/);
+		expect(policyOf(path)).not.toContain("'self'");
 	});
 
 	it('let a worker, which obeys the policy of its own script, load and call this origin alone', () => {
