@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 
 const program = fileURLToPath(new URL('./stopping-server.js', import.meta.url));
 
-/** Starts a server whose "/slow" answers one second after the question, and whose other answers come at once. */
+/** Starts a server whose "/slow" answers some seconds after the question, and whose other answers come at once. */
 async function start() {
 	const child = spawn(process.execPath, [program], { stdio: ['ignore', 'pipe', 'inherit'] });
 	const [line] = (await once(child.stdout, 'data')) as [Buffer];
@@ -30,7 +30,7 @@ async function askSlowly(server: Awaited<ReturnType<typeof start>>) {
 	return { text };
 }
 
-describe.skipIf(process.platform === 'win32')('a server that is told to stop', () => {
+describe.skipIf(process.platform === 'win32')('a server that is told to stop', { concurrent: true }, () => {
 	it.each(['SIGTERM', 'SIGINT'] as const)('by %s finishes the answer in progress and exits with 0', async (signal) => {
 		const server = await start();
 		const slow = await askSlowly(server);

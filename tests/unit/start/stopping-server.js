@@ -4,7 +4,7 @@ import { stopOnSignal } from '../../../src/start/stop.js';
 
 const server = createAppServer((request, response) => {
 	process.stdout.write(`${request.url}\n`);
-	if (request.url === '/slow') setTimeout(() => response.end('done'), 1500);
+	if (request.url === '/slow') setTimeout(() => response.end('done'), 2500);
 	else response.end('done');
 });
 stopOnSignal(server);
