@@ -138,6 +138,8 @@ export const en = {
 		allowance: (money: string) => `CRS allowance inside the quote: ${money}`,
 		sheet: (name: string, version: string) => `Price sheet: ${name}, version ${version}`,
 		valid: (from: string, to: string) => `Prices for admissions from ${from} to ${to}`,
+		wardDay:
+			'Ward days are priced charge by charge. The one all-in price of a ward day in our evidence, itself weak, is about twice as high: ask the hospital for its all-in price of one ward day.',
 		illustrative: 'These prices are illustrative: no hospital has confirmed them. Ask the hospital for its own quote.'
 	},
 	warnings: {
@@ -233,10 +235,5 @@ export const en = {
 		about: 'About groups, not about one person: only your medical team can say what applies to you.',
 		code: 'Price sheet as data',
 		api: 'HTTP interface'
-	},
-	error: {
-		notFound: 'There is no page at this address.',
-		broken: 'Something went wrong on this page. It is a fault of ours, not of yours.',
-		back: 'To the planner'
 	}
 };

@@ -130,6 +130,8 @@ export const zh: Messages = {
 		allowance: (money) => `报价内的CRS预留额度：${money}`,
 		sheet: (name, version) => `价格表：${name}，版本${version}`,
 		valid: (from, to) => `适用于${from}至${to}入院`,
+		wardDay:
+			'普通病房的每日费用按项目逐项计算。我们掌握的唯一一个“病房全包日价”（依据较弱）约为其两倍：请向医院询问普通病房一天的全部费用。',
 		illustrative: '这些价格仅为示例，没有医院确认过。请向医院索取正式报价。'
 	},
 	warnings: {
@@ -212,10 +214,5 @@ export const zh: Messages = {
 		about: '这里说的是一类患者，不是某一个人；您的具体情况只有您的医疗团队能判断。',
 		code: '价格表数据',
 		api: 'HTTP接口'
-	},
-	error: {
-		notFound: '这个地址没有页面。',
-		broken: '本页出错了，这是我们的问题，不是您的操作问题。',
-		back: '回到测算页'
 	}
 };

@@ -1,0 +1,2 @@
+// No request carries state of ours, so the framework's own types are enough.
+export {};
