@@ -38,8 +38,8 @@ function moneyOf(request: Request): number[] {
 		return [
 			...lines.flatMap((line) => [line.amount, line.routine, line.allowance, line.signal, line.included]),
 			...days.flatMap((day) => [day.routine, day.allowance, day.signal, day.total]),
-			...Object.values(totals),
-			...Object.values(quote),
+			...Object.values<number>({ ...totals }),
+			...Object.values<number>({ ...quote }),
 			...signals.map(({ amount }) => amount),
 			...[allowanceUsed, allowanceLeft, allowanceExceeded, beyondQuote]
 		];

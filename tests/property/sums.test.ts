@@ -70,8 +70,8 @@ describe('sums of an estimate', () => {
 
 	it('every amount is a whole number of fen that a number holds exactly', () => {
 		atEachLevel(({ lines, days, totals }) => {
-			const amounts = [...lines, ...days, totals].flatMap((record) => Object.values(record).filter(Number.isFinite));
-			for (const amount of amounts) expect(amount).toSatisfy(Number.isSafeInteger);
+			const amounts = [...lines, ...days, totals].flatMap((record) => Object.values<unknown>({ ...record }));
+			for (const amount of amounts) if (typeof amount === 'number') expect(amount).toSatisfy(Number.isSafeInteger);
 		});
 	});
 });
