@@ -77,7 +77,7 @@ describe('one more support that leaves the ward as it is', () => {
 	function neverLess(sheets: fc.Arbitrary<Sheet>, change: (span: SpanInput) => SpanInput): void {
 		fc.assert(
 			fc.property(withOneMore(sheets, change), ({ before, added }) => {
-				const spans = (before.plan.course ?? []);
+				const spans = before.plan.course ?? [];
 				const course = sound([...spans, ...added]);
 				fc.pre(course.length > spans.length && added.every(({ support }) => neutral.some((one) => one === support)));
 				expectNoLess(inHospital({ ...before, plan: { ...before.plan, course } }), inHospital(before));

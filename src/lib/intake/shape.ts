@@ -76,16 +76,18 @@ function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): un
 export function shape<T extends z.ZodMiniType>(schema: T, value: unknown, root: string): Shaped<z.infer<T>> {
 	const parsed = schema.safeParse(value);
 	if (parsed.success) return { ok: true, value: parsed.data };
-	const faults: Fault[] = [];
+	// By path and code: a number beyond every whole number also breaks the field's own limit, and is one fault.
+	const faults = new Map<string, Fault>();
 	const refusedPaths: PropertyKey[][] = [];
 	for (const issue of parsed.error.issues) {
 		const places = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
 		for (const place of places) {
 			const code = codeOf(issue, valueAt(value, place) === undefined);
 			const detail = detailOf(issue);
-			faults.push({ path: place.reduce<string>(joinPath, root), code, ...(detail ? { detail } : {}) });
+			const path = place.reduce<string>(joinPath, root);
+			faults.set(`${path} ${code}`, { path, code, ...(detail ? { detail } : {}) });
 			refusedPaths.push([...place]);
 		}
 	}
-	return { ok: false, faults, rest: without(value, refusedPaths) as Loose<z.infer<T>> };
+	return { ok: false, faults: [...faults.values()], rest: without(value, refusedPaths) as Loose<z.infer<T>> };
 }
