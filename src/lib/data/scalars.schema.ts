@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { isAboveZeroUpTo, isPlainDecimal, decimalsOf, Exact } from '../engine/decimal';
+import { Exact, isAboveZeroUpTo } from '../engine/decimal';
 import type { FaultCode } from '../engine/faults';
 import { LIMITS } from '../engine/limits';
 import { dayNumber } from '../engine/calendar';
 import { parseAmount } from '../engine/money';
+import { decimalsOf, isPlainDecimal } from '../engine/plain-decimal';
 
 /** A check whose message is a fault code: the intake hands the code on, and each surface chooses its words. */
 function rule<T>(holds: (value: T) => boolean, code: FaultCode) {

@@ -1,81 +1,33 @@
 import type { PriceSheet } from '../data/price-sheet.schema';
-import type { Exchange, Funding } from '../plan/funding.schema';
-import type { Plan } from '../plan/plan.schema';
-import { type Calendar, calendarOf } from './calendar';
-import { checkChoices, pickedItems } from './choices';
-import { countsOf, impliedGradeOf } from './course';
-import { checkCourse } from './course-checks';
-import { compareWithQuote, daysOf, type Estimate, priceLines, quoteOf, signalsOf, type Totals } from './estimate';
+import type { Exchange } from '../plan/funding.schema';
+import { calendarOf } from './calendar';
 import { checkExchange } from './exchange';
 import { accepted, type Fault, type Loose, refused, type Result } from './faults';
-import { checkFunding, type Ledger, ledgerOf } from './ledger';
-import { byLevel, type ByLevel, LEVELS } from './levels';
-import { LIMITS } from './limits';
+import { byLevel, type ByLevel } from './levels';
 import { type Payment, paymentsOf } from './payments';
-import { type PreparedPackage, PreparedSheet } from './prepared-sheet';
-import { checkSheet, type Refused } from './sheet-checks';
-import { checkStay, type Stay, stayOf } from './stay';
-import type { GradeRange } from './supports';
-import { DailyCharges, type Tally, tallyOf } from './tally';
-import { type Warning, warningsOf } from './warnings';
+import type { PreparedSheet } from './prepared-sheet';
+import type { Refused } from './sheet-checks';
+import { answerStay, checkStayQuestion, type StayAnswer, type StayLevel, type StayQuestion } from './stay-answer';
 
-/** What is asked of a sheet. Every field has passed its schema, with defaults filled in. */
-export interface Question {
-	readonly plan: Plan;
-	readonly funding?: Funding | undefined;
+/** A question about a stay, and about what it comes to in the family's own currency. */
+export interface Question extends StayQuestion {
 	readonly exchange?: Exchange | undefined;
-	/** The day on which the estimate is asked for, `YYYY-MM-DD`. */
-	readonly asOf?: string | undefined;
 }
 
-export interface LevelAnswer {
-	readonly estimate: Estimate;
-	/** `null` without a funding. */
-	readonly ledger: Ledger | null;
+export interface LevelAnswer extends StayLevel {
 	/** Only with an exchange. */
 	readonly payments?: readonly Payment[];
 }
 
 /** The whole answer: an estimate, a ledger and payments at each of the three price levels. */
-export interface Answer {
-	readonly stay: Stay;
-	readonly impliedGrade: GradeRange;
-	readonly warnings: readonly Warning[];
+export interface Answer extends Omit<StayAnswer, 'levels'> {
 	readonly levels: ByLevel<LevelAnswer>;
 }
 
 /** What the question alone cannot mean; `sheet` where its choices are to be checked against one. */
 export function checkQuestion(question: Loose<Question>, sheet: Loose<PriceSheet> | null, isRefused?: Refused): Fault[] {
-	const { plan, funding, exchange } = question;
-	const lead = plan?.leadDays;
-	return [
-		...(plan ? checkStay(plan) : []),
-		...(plan && sheet ? checkChoices(plan, sheet) : []),
-		...(plan ? checkCourse(plan) : []),
-		...(funding ? checkFunding(funding, lead === undefined ? null : -lead, isRefused) : []),
-		...(exchange ? checkExchange(exchange) : [])
-	];
-}
-
-/** Reads a sheet once; refused where its fields cannot mean what they say together. */
-export function prepareSheet(sheet: PriceSheet): Result<PreparedSheet> {
-	const faults = checkSheet(sheet);
-	return faults.length > 0 ? refused(faults) : accepted(new PreparedSheet(sheet));
-}
-
-/** The package, where the plan's choices make it active. */
-function activePackage({ package: bundle }: PreparedSheet, picked: readonly boolean[]): PreparedPackage | null {
-	return bundle && (bundle.onlyWith === -1 || picked[bundle.onlyWith]) ? bundle : null;
-}
-
-/** Sums of a plan at each level. */
-function totalsOf(prepared: PreparedSheet, plan: Plan, tallies: readonly Tally[], bundle: PreparedPackage | null): ByLevel<Totals> {
-	const prices = prepared.unitPrices(plan.weightKg);
-	return byLevel((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
-}
-
-function passesLimit(...sums: readonly ByLevel<Totals>[]): boolean {
-	return sums.some((totals) => LEVELS.some((level) => totals[level].all > LIMITS.total));
+	const faults = checkStayQuestion(question, sheet, isRefused);
+	return question.exchange ? [...faults, ...checkExchange(question.exchange)] : faults;
 }
 
 /**
@@ -87,41 +39,18 @@ function passesLimit(...sums: readonly ByLevel<Totals>[]): boolean {
 export function answer(prepared: PreparedSheet, question: Question): Result<Answer> {
 	const faults = checkQuestion(question, prepared.sheet);
 	if (faults.length > 0) return refused(faults);
-	const { plan, funding, exchange, asOf } = question;
-	const { items } = prepared;
-	const stay = stayOf(plan);
-	const counts = countsOf(plan.course, stay);
-	const picked = pickedItems(prepared.sheet.items, plan.choices);
-	const bundle = activePackage(prepared, picked);
-	const prices = prepared.unitPrices(plan.weightKg);
+	const answered = answerStay(prepared, question);
+	const { exchange, funding } = question;
+	if (!answered.ok || !exchange) return answered;
 
-	const charges = new DailyCharges(stay.stayDays);
-	const tallies = tallyOf({ items, picked, stay, counts, bundle, daily: { charges, prices } });
-	if (bundle && !bundle.ahead) LEVELS.forEach((level, index) => charges.add(index, 0, 0, bundle.price[level]));
-
-	// The quote: the same plan with no extra days and no course.
-	const plannedStay = stayOf({ ...plan, extraDays: 0 });
-	const planned = tallyOf({ items, picked, stay: plannedStay, counts: {}, bundle });
-	const plannedTotals = totalsOf(prepared, plan, planned, bundle);
-
-	const calendar: Calendar | null = funding ? calendarOf(funding, stay.admissionDay) : null;
-	const levels = byLevel((level, index): LevelAnswer => {
-		const { lines, totals } = priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0);
-		const days = daysOf(stay, counts.icu, charges, index);
-		const quote = quoteOf(plannedTotals[level], prepared.crsAllowance, bundle);
-		const signals = signalsOf(tallies, prices[level]);
-		const estimate: Estimate = { lines, days, totals, quote, ...compareWithQuote(totals, quote), signals };
-		const account =
-			funding && calendar ? { funding, calendar, ledger: ledgerOf(days, funding, calendar) } : null;
-		const ledger = account?.ledger ?? null;
-		if (!exchange) return { estimate, ledger };
-		const { admissionDay } = stay;
-		return { estimate, ledger, payments: paymentsOf({ prepared, admissionDay, lines, exchange, account }) };
+	const { stay, levels } = answered.value;
+	const { admissionDay } = stay;
+	const calendar = funding ? calendarOf(funding, admissionDay) : null;
+	const withPayments = byLevel((level): LevelAnswer => {
+		const { estimate, ledger } = levels[level];
+		const account = funding && ledger && calendar ? { funding, ledger, calendar } : null;
+		const payments = paymentsOf({ prepared, admissionDay, lines: estimate.lines, exchange, account });
+		return { estimate, ledger, payments };
 	});
-	const sums = byLevel((level) => levels[level].estimate.totals);
-	if (passesLimit(sums, plannedTotals)) return refused([{ path: 'sheet.items', code: 'total-too-large' }]);
-
-	const dates = [asOf, funding?.admissionDate];
-	const warnings = warningsOf({ prepared, plan, stay, counts, tallies, dates });
-	return accepted({ stay, impliedGrade: impliedGradeOf(plan.course), warnings, levels });
+	return accepted({ ...answered.value, levels: withPayments });
 }

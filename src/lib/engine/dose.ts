@@ -1,5 +1,5 @@
 import type { Dose } from '../data/price-sheet.schema';
-import { Exact } from './decimal';
+import { ceilOfProduct, isLessThan } from './plain-decimal';
 
 /** Below this weight a sheet may name another dose per kilogram (tocilizumab: 12 instead of 8 mg/kg). */
 const LIGHT_KG = 30;
@@ -9,10 +9,9 @@ const LIGHT_KG = 30;
  * changes nothing that is paid, because vials hold whole milligrams.
  */
 export function milligramsNeeded(dose: Dose, weightKg: string): number {
-	const weight = new Exact(weightKg);
-	const light = dose.mgPerKgUnder30 !== undefined && weight.lessThan(LIGHT_KG);
-	const perKg = light && dose.mgPerKgUnder30 !== undefined ? dose.mgPerKgUnder30 : dose.mgPerKg;
-	return Exact.min(dose.maxMg, weight.times(perKg)).ceil().toNumber();
+	const { mgPerKg, mgPerKgUnder30 = mgPerKg, maxMg } = dose;
+	const perKg = isLessThan(weightKg, LIGHT_KG) ? mgPerKgUnder30 : mgPerKg;
+	return Math.min(ceilOfProduct(maxMg, '1'), ceilOfProduct(weightKg, perKg));
 }
 
 function greatestCommonDivisor(a: number, b: number): number {

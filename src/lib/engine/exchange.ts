@@ -1,8 +1,9 @@
 import type { Exchange } from '../plan/funding.schema';
 import { minorUnitsOf } from './currencies';
-import { decimalsOf, Exact, type ExactDecimal } from './decimal';
+import { Exact, type ExactDecimal } from './decimal';
 import type { Fault, Loose } from './faults';
 import type { Fen } from './money';
+import { decimalsOf } from './plain-decimal';
 
 /** Whole minor units of a home currency (ISO 4217); a `bigint`, because a rate may carry an amount past 2^53. */
 export type HomeMoney = bigint;

@@ -7,7 +7,7 @@
  *
  * Source of every rule: the project's calculation contract, sections 1 to 6, with its worked cases in `tests/golden`.
  */
-export { answer, checkQuestion, prepareSheet } from './answer';
+export { answer, checkQuestion } from './answer';
 export type { Answer, LevelAnswer, Question } from './answer';
 export { dayNumber } from './calendar';
 export { NONE, pickedItems } from './choices';
@@ -29,6 +29,8 @@ export type { Payment } from './payments';
 export type { PreparedSheet } from './prepared-sheet';
 export { checkSheet } from './sheet-checks';
 export type { Refused } from './sheet-checks';
+export { answerStay, prepareSheet } from './stay-answer';
+export type { StayAnswer, StayLevel, StayQuestion } from './stay-answer';
 export { stayOf } from './stay';
 export type { Stay } from './stay';
 export { isSupport, mostPerDay, SUPPORTS, USUAL_GRADE } from './supports';

@@ -15,13 +15,13 @@ export const en = {
 		home: 'CAR-T Stay Planner, first page'
 	},
 	safety: {
+		label: 'Safety',
 		tellNow: 'New fever, confusion or trouble breathing? Tell the ward now.',
 		estimate: 'This is an estimate. It is not a bill, not a contract and not medical advice.'
 	},
 	page: {
 		heading: 'What this stay may cost',
-		lede: 'Start with the planned stay. Then see what it may cost if cytokine release syndrome (CRS), the fever reaction that often follows CAR-T, needs more care.',
-		private: 'Nothing you enter leaves this device.',
+		lede: 'A CAR-T stay in a Chinese hospital: the planned two to four weeks, and what more care would add. Change what you know; nothing you enter leaves this device.',
 		withoutScript:
 			'This page shows the estimate for the plan named here. To change the plan, switch JavaScript on or use another browser.'
 	},
@@ -42,7 +42,8 @@ export const en = {
 	},
 	ladder: {
 		heading: 'If CRS needs more care',
-		intro: 'Most people have a mild course. Pick the most care you want to plan for.',
+		intro:
+			'Cytokine release syndrome (CRS) is the fever reaction that often follows CAR-T. Most people have a mild course. Pick the most care you want to plan for.',
 		legend: 'The most care to plan for',
 		added: (money: string) => `${money} more`,
 		asPlanned: 'as planned',
@@ -103,6 +104,7 @@ export const en = {
 	answer: {
 		heading: 'The answer',
 		all: 'This stay, in all, about',
+		illustrative: (level: string) => `Illustrative prices, confirmed by no hospital · ${level}`,
 		before: 'Before admission',
 		beforeWords: 'CAR-T product and cell collection. Usually not returned once ordered.',
 		inHospital: 'In hospital',
@@ -117,7 +119,7 @@ export const en = {
 		within: 'Inside the likely quote, unused',
 		beyondWords: (quote: string) => `The likely quote before arrival: ${quote}.`,
 		days: 'Days in hospital',
-		icuDays: 'of them in intensive care',
+		icuDays: 'In intensive care',
 		goingHome: 'Going home',
 		homeAfter: (count: number) => `${days(count)} after the infusion`,
 		others: 'The same stay at another kind of hospital',

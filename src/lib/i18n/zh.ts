@@ -12,13 +12,13 @@ export const zh: Messages = {
 		home: 'CAR-T住院费用测算，首页'
 	},
 	safety: {
+		label: '安全提示',
 		tellNow: '新出现发热、意识模糊或呼吸困难？请立即告诉病房医护人员。',
 		estimate: '这是费用估算，不是账单，不是合同，也不是医疗建议。'
 	},
 	page: {
 		heading: '这次住院大概要花多少钱',
-		lede: '先看计划内的住院，再看如果细胞因子释放综合征（CRS，CAR-T回输后常见的发热反应）需要更多治疗，费用会变成多少。',
-		private: '您输入的内容不会离开这台设备。',
+		lede: '在中国医院做CAR-T的一次住院：计划内的两到四周，以及需要更多治疗时会增加多少。改动您知道的部分即可；您输入的内容不会离开这台设备。',
 		withoutScript: '本页显示的是下列方案的估算。要修改方案，请启用JavaScript或换一个浏览器。'
 	},
 	stay: {
@@ -37,7 +37,7 @@ export const zh: Messages = {
 	},
 	ladder: {
 		heading: '如果CRS需要更多治疗',
-		intro: '大多数人的过程较轻。请选择您想准备到哪一步。',
+		intro: '细胞因子释放综合征（CRS）是CAR-T回输后常见的发热反应。大多数人的过程较轻。请选择您想准备到哪一步。',
 		legend: '准备到哪一步',
 		added: (money) => `增加${money}`,
 		asPlanned: '按计划',
@@ -96,6 +96,7 @@ export const zh: Messages = {
 	answer: {
 		heading: '测算结果',
 		all: '这次住院合计约',
+		illustrative: (level) => `示例价格，未经医院确认 · ${level}`,
 		before: '入院前支付',
 		beforeWords: 'CAR-T产品和细胞采集。下单后通常不予退款。',
 		inHospital: '住院期间',

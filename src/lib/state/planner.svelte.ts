@@ -1,6 +1,15 @@
 import type { CoursePreset, Rung } from '$lib/data/courses';
 import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
-import { type Answer, answer, type Level, type LevelAnswer, LIMITS, pickedItems, prepareSheet, type PreparedSheet } from '$lib/engine';
+import {
+	answerStay,
+	type Level,
+	LIMITS,
+	pickedItems,
+	prepareSheet,
+	type PreparedSheet,
+	type StayAnswer,
+	type StayLevel
+} from '$lib/engine';
 import type { Plan, Span } from '$lib/plan/plan.schema';
 import { readWeight, readWhole } from './typed-number';
 
@@ -17,7 +26,7 @@ export interface RungAnswer {
 	readonly id: Rung;
 	readonly extraDays: number;
 	readonly course: readonly Span[];
-	readonly answer: Answer;
+	readonly answer: StayAnswer;
 }
 
 function prepared(sheet: PriceSheet): PreparedSheet {
@@ -79,7 +88,7 @@ export class Planner {
 	}
 
 	/** The picked rung at the picked kind of hospital. */
-	get shown(): LevelAnswer {
+	get shown(): StayLevel {
 		return this.current.answer.levels[this.#level];
 	}
 
@@ -142,7 +151,7 @@ export class Planner {
 			choices: this.#choices,
 			course: [...spans]
 		};
-		const result = answer(this.#prepared, { plan, asOf: this.#today });
+		const result = answerStay(this.#prepared, { plan, asOf: this.#today });
 		if (!result.ok) throw new Error(`the preset ${id} does not fit the stay`);
 		return { id, extraDays, course: spans, answer: result.value };
 	}

@@ -1,0 +1,38 @@
+import type { Component } from 'svelte';
+import { render } from 'vitest-browser-svelte';
+import { coursePresets } from '$lib/data/courses';
+import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
+import type { Speech } from '$lib/i18n/context';
+import { formatsFor } from '$lib/i18n/formats';
+import type { Language } from '$lib/i18n/languages';
+import { loadMessages } from '$lib/i18n/messages';
+import { Planner } from '$lib/state/planner.svelte';
+import '$lib/styles/base.css';
+import '$lib/styles/tokens.css';
+import Spoken from './Spoken.svelte';
+
+export async function speechIn(language: Language): Promise<Speech> {
+	return { language, messages: await loadMessages(language), formats: formatsFor(language) };
+}
+
+export async function builtInSheet(): Promise<PriceSheet> {
+	const sheet = await loadSheet(DEFAULT_SHEET_ID);
+	if (!sheet) throw new Error('no built-in sheet');
+	return sheet;
+}
+
+/** The planner as the page has it when it opens. */
+export async function openPlanner(): Promise<Planner> {
+	return new Planner({ sheet: await builtInSheet(), presets: coursePresets() });
+}
+
+/** Shows a component as it stands on a page of a language. */
+export async function show<Props extends Record<string, unknown>>(
+	component: Component<Props>,
+	props: Props,
+	language: Language = 'en'
+) {
+	const speech = await speechIn(language);
+	return render(Spoken as Component<Record<string, unknown>>, { props: { component, props, speech } });
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import sheet from '$lib/data/sheets/illustrative-cn-2026.json';
+import { FAULT_CODES, SUPPORTS, WARNING_CODES } from '$lib/engine';
+import { en } from '$lib/i18n/en';
+import { zh } from '$lib/i18n/zh';
+import { faultMessage } from '$lib/server/api/messages';
+
+/** Every path to a text of a catalogue, and the texts themselves (functions called with plain arguments). */
+function texts(part: unknown, path = ''): [string, string][] {
+	if (typeof part === 'string') return [[path, part]];
+	if (typeof part === 'function') return [[path, String((part as (...all: unknown[]) => unknown)(3, 4, 5, 6))]];
+	return Object.entries(part as object).flatMap(([key, value]) => texts(value, `${path}.${key}`));
+}
+
+describe('catalogues', () => {
+	it('have the same places in every language', () => {
+		expect(texts(zh).map(([path]) => path)).toEqual(texts(en).map(([path]) => path));
+	});
+
+	it('leave no text empty', () => {
+		for (const [path, text] of [...texts(en), ...texts(zh)]) expect(text.trim(), path).not.toBe('');
+	});
+
+	it('speak Chinese in the Chinese one', () => {
+		const untranslated = texts(zh).filter(([, text]) => !/\p{Script=Han}/u.test(text));
+		expect(untranslated.map(([path]) => path)).toEqual(['.charges.inCny', '.charges.timesOf']);
+	});
+
+	it('name every unit that the built-in sheet counts in, every support and every warning', () => {
+		for (const { unit } of sheet.items) {
+			expect(en.units[unit], unit).toBeTruthy();
+			expect(zh.units[unit], unit).toBeTruthy();
+		}
+		expect(Object.keys(en.supports)).toEqual([...SUPPORTS]);
+		expect(Object.keys(en.warnings)).toEqual([...WARNING_CODES]);
+	});
+
+	it('never cheer, shout or blame', () => {
+		for (const [path, text] of [...texts(en), ...texts(zh)]) expect(text, path).not.toMatch(/[!！]|\bfailed\b|\brisk\b/i);
+	});
+
+	it('have a sentence for every fault', () => {
+		for (const code of FAULT_CODES) expect(faultMessage({ path: 'plan', code })).toMatch(/^[A-Z].*\.$/);
+	});
+});
