@@ -9,6 +9,10 @@ const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
+	build: {
+		// The decimal library does nothing by being loaded: a page that converts no currency leaves it out.
+		rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /decimal\.js/, sideEffects: false }] } }
+	},
 	test: {
 		projects: [
 			{

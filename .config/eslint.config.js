@@ -46,18 +46,46 @@ export default ts.config(
 				'error',
 				{
 					patterns: [
-						{ group: ['$app/*', '$lib/*', 'svelte', 'svelte/*', 'chart.js', 'node:*', 'zod', 'zod/*'], message: 'The engine is pure.' },
-						{ group: ['../../*', '../plan/*', '../server/*', '../i18n/*', '../data/*'], allowTypeImports: true, message: 'The engine takes types from outside, never code.' }
+						{
+							group: ['$app/*', '$lib/*', 'svelte', 'svelte/*', 'chart.js', 'node:*', 'zod', 'zod/*'],
+							message: 'The engine is pure.'
+						},
+						{
+							group: ['../../*', '../plan/*', '../server/*', '../i18n/*', '../data/*'],
+							allowTypeImports: true,
+							message: 'The engine takes types from outside, never code.'
+						}
 					]
 				}
 			],
-			'no-restricted-globals': ['error', 'window', 'document', 'fetch', 'Date', 'performance', 'setTimeout', 'localStorage', 'navigator', 'crypto', 'Intl', 'process'],
+			'no-restricted-globals': [
+				'error',
+				'window',
+				'document',
+				'fetch',
+				'Date',
+				'performance',
+				'setTimeout',
+				'localStorage',
+				'navigator',
+				'crypto',
+				'Intl',
+				'process'
+			],
 			'no-restricted-properties': ['error', { object: 'Math', property: 'random' }]
 		}
 	},
 	{
 		// Plain programs that a person starts from the command line: they print, and read JSON they wrote.
-		files: ['src/start/**', 'tests/run.js', 'tests/steps/**', 'tests/bench/**', 'tests/browser/**', '.config/**', 'svelte.config.js'],
+		files: [
+			'src/start/**',
+			'tests/run.js',
+			'tests/steps/**',
+			'tests/bench/**',
+			'tests/browser/**',
+			'.config/**',
+			'svelte.config.js'
+		],
 		...ts.configs.disableTypeChecked,
 		rules: { ...ts.configs.disableTypeChecked.rules, 'no-console': 'off' }
 	}

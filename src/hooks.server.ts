@@ -1,11 +1,12 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { directionOf, languageOfPath } from '$lib/i18n/languages';
+import { directionOf, LANGUAGE_TAGS, languageOfPath } from '$lib/i18n/languages';
 
 /** Fills in the language and direction of the document; it also runs while pages are prerendered. */
 export const handle: Handle = ({ event, resolve }) => {
-	const lang = languageOfPath(event.url.pathname);
+	const language = languageOfPath(event.url.pathname);
 	return resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%lang%', lang).replace('%dir%', directionOf(lang))
+		transformPageChunk: ({ html }) =>
+			html.replace('%lang%', LANGUAGE_TAGS[language]).replace('%dir%', directionOf(language))
 	});
 };
 
@@ -15,6 +16,9 @@ export const handle: Handle = ({ event, resolve }) => {
  */
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	if (status === 404) return;
-	const frames = error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')) : [];
-	console.error(`${status} ${event.route.id ?? 'no route'} ${error instanceof Error ? error.name : ''}\n${frames.join('\n')}`);
+	const frames =
+		error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')) : [];
+	console.error(
+		`${status} ${event.route.id ?? 'no route'} ${error instanceof Error ? error.name : ''}\n${frames.join('\n')}`
+	);
 };

@@ -27,7 +27,9 @@ describe('the ladder of five', () => {
 		const planner = await openPlanner();
 		const screen = await show(CourseLadder, { planner });
 		await screen.getByRole('radio', { name: /^Life support/ }).click();
-		await expect.element(screen.getByText(/usually seen with grade 4 CRS. Only the medical team grades CRS/)).toBeVisible();
+		await expect
+			.element(screen.getByText(/usually seen with grade 4 CRS. Only the medical team grades CRS/))
+			.toBeVisible();
 	});
 
 	it('costs more on every higher rung, at every kind of hospital', async () => {
@@ -85,12 +87,15 @@ describe('product, hospital and weight', () => {
 		expect(planner.weightKg).toBe(weight);
 	});
 
-	it.each(['1.9', '250.1', '60.55', 'sixty', '6e1'])('keeps the weight %s as typed and the answer as it was', async (typed) => {
-		const planner = await openPlanner();
-		const screen = await show(PlanDetails, { planner });
-		await screen.getByRole('textbox').fill(typed);
-		await expect.element(screen.getByRole('alert')).toHaveTextContent('from 2 to 250 kg');
-		await expect.element(screen.getByRole('textbox')).toHaveValue(typed);
-		expect(planner.weightKg).toBe('60');
-	});
+	it.each(['1.9', '250.1', '60.55', 'sixty', '6e1'])(
+		'keeps the weight %s as typed and the answer as it was',
+		async (typed) => {
+			const planner = await openPlanner();
+			const screen = await show(PlanDetails, { planner });
+			await screen.getByRole('textbox').fill(typed);
+			await expect.element(screen.getByRole('alert')).toHaveTextContent('from 2 to 250 kg');
+			await expect.element(screen.getByRole('textbox')).toHaveValue(typed);
+			expect(planner.weightKg).toBe('60');
+		}
+	);
 });

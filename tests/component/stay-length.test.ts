@@ -45,13 +45,16 @@ describe('the planned stay', () => {
 		expect(planner.baselineDays).toBe(14);
 	});
 
-	it.each(['13', '29', '2 weeks', '-3', '21.5'])('keeps %s as typed, says what fits, and keeps the answer', async (typed) => {
-		const { field, screen, planner } = await open();
-		await field.fill(typed);
-		await expect.element(field).toHaveValue(typed);
-		await expect.element(screen.getByRole('alert')).toHaveTextContent('from 14 to 28');
-		expect(planner.baselineDays).toBe(21);
-	});
+	it.each(['13', '29', '2 weeks', '-3', '21.5'])(
+		'keeps %s as typed, says what fits, and keeps the answer',
+		async (typed) => {
+			const { field, screen, planner } = await open();
+			await field.fill(typed);
+			await expect.element(field).toHaveValue(typed);
+			await expect.element(screen.getByRole('alert')).toHaveTextContent('from 14 to 28');
+			expect(planner.baselineDays).toBe(21);
+		}
+	);
 
 	it.each([
 		['２４', 24],

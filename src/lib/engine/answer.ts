@@ -25,7 +25,11 @@ export interface Answer extends Omit<StayAnswer, 'levels'> {
 }
 
 /** What the question alone cannot mean; `sheet` where its choices are to be checked against one. */
-export function checkQuestion(question: Loose<Question>, sheet: Loose<PriceSheet> | null, isRefused?: Refused): Fault[] {
+export function checkQuestion(
+	question: Loose<Question>,
+	sheet: Loose<PriceSheet> | null,
+	isRefused?: Refused
+): Fault[] {
 	const faults = checkStayQuestion(question, sheet, isRefused);
 	return question.exchange ? [...faults, ...checkExchange(question.exchange)] : faults;
 }

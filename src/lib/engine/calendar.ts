@@ -79,7 +79,7 @@ export function calendarOf(
 	/** The `count`-th working day from `day` in one direction, `day` itself left out. */
 	const step = (day: number, count: number, direction: 1 | -1): number => {
 		let at = day;
-		for (let left = count; left > 0; ) {
+		for (let left = count; left > 0;) {
 			at += direction;
 			if (works(at)) left -= 1;
 		}

@@ -10,7 +10,9 @@ type WholeSpan = Span & { readonly support: Support };
 type Owners = Map<Support, Int16Array>;
 
 function isWhole(span: Loose<Span> | undefined): span is Span {
-	return span?.support !== undefined && span.firstDay !== undefined && span.days !== undefined && span.perDay !== undefined;
+	return (
+		span?.support !== undefined && span.firstDay !== undefined && span.days !== undefined && span.perDay !== undefined
+	);
 }
 
 /** The inpatient days of a span as places in the stay, cut to the stay: a hostile length costs no time. */

@@ -27,7 +27,10 @@ function greatestCommonDivisor(a: number, b: number): number {
  * @param vials size in whole milligrams and price in fen, at one price level.
  * @returns whole fen.
  */
-export function cheapestVials(milligrams: number, vials: readonly { readonly mg: number; readonly price: number }[]): number {
+export function cheapestVials(
+	milligrams: number,
+	vials: readonly { readonly mg: number; readonly price: number }[]
+): number {
 	const step = vials.reduce((common, vial) => greatestCommonDivisor(common, vial.mg), 0);
 	const need = Math.ceil(milligrams / step);
 	const sizes = vials.map((vial) => vial.mg / step);

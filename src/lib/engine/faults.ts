@@ -66,7 +66,8 @@ export interface FaultDetail {
 	readonly values?: readonly string[];
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
+export type Result<T> =
+	{ readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly Fault[] };
 
 export function accepted<T>(value: T): Result<T> {
 	return { ok: true, value };

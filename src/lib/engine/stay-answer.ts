@@ -67,7 +67,12 @@ function activePackage({ package: bundle }: PreparedSheet, picked: readonly bool
 }
 
 /** Sums of a plan at each level. */
-function totalsOf(prepared: PreparedSheet, plan: Plan, tallies: readonly Tally[], bundle: PreparedPackage | null): ByLevel<Totals> {
+function totalsOf(
+	prepared: PreparedSheet,
+	plan: Plan,
+	tallies: readonly Tally[],
+	bundle: PreparedPackage | null
+): ByLevel<Totals> {
 	const prices = prepared.unitPrices(plan.weightKg);
 	return byLevel((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
 }

@@ -89,11 +89,13 @@ function tallyItem(item: PreparedItem, request: TallyRequest): Tally {
 	for (let place = first; place <= last; place += 1) {
 		const occasions = given === null ? 1 : (given[place] ?? 0);
 		if (occasions === 0) continue;
-		if (timing.place !== 'any' && ((icu?.[place] ?? 0) > 0) !== (timing.place === 'icu')) continue;
+		if (timing.place !== 'any' && (icu?.[place] ?? 0) > 0 !== (timing.place === 'icu')) continue;
 		// `every` counts the days selected so far, not calendar days.
 		if (selected++ % timing.every !== 0) continue;
 
-		const later = alwaysSignal ? occasions : Math.max(0, tally.occasions + occasions - Math.max(item.keeps, tally.occasions));
+		const later = alwaysSignal
+			? occasions
+			: Math.max(0, tally.occasions + occasions - Math.max(item.keeps, tally.occasions));
 		const own = occasions - later;
 		tally.occasions += occasions;
 		if (ahead) continue;

@@ -149,7 +149,8 @@ export const en = {
 		'many-tocilizumab-doses': 'More than four doses of tocilizumab in one stay is unusual.',
 		'early-discharge':
 			'This plan goes home before day 14 after the infusion. CRS can still begin then; ask how the hospital watches patients who leave early.',
-		'window-cut': 'Part of what is usually done before the infusion falls before this admission and is not counted here.',
+		'window-cut':
+			'Part of what is usually done before the infusion falls before this admission and is not counted here.',
 		'sheet-not-valid': 'These prices are not meant for today’s date. Treat every figure as out of date.'
 	},
 	classes: {
@@ -162,7 +163,8 @@ export const en = {
 		signal: {
 			name: 'Signals a complex course',
 			short: 'Signal',
-			words: 'Not part of a usual stay. It is not bad news by itself: it tells you the course is more complex than planned, and what to ask.'
+			words:
+				'Not part of a usual stay. It is not bad news by itself: it tells you the course is more complex than planned, and what to ask.'
 		},
 		ahead: {
 			name: 'Before admission',
@@ -177,7 +179,8 @@ export const en = {
 	},
 	charges: {
 		heading: 'Every charge in this answer',
-		intro: 'Times × unit price = amount, exact to the fen. A charge that turns into a signal after a number of times stands on two lines.',
+		intro:
+			'Times × unit price = amount, exact to the fen. A charge that turns into a signal after a number of times stands on two lines.',
 		charge: 'Charge',
 		kind: 'Kind',
 		times: 'Times',

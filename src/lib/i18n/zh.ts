@@ -6,7 +6,8 @@ export const zh: Messages = {
 	site: {
 		name: 'CAR-T住院费用测算',
 		title: '在中国做CAR-T住院大概要花多少钱 · CAR-T住院费用测算',
-		description: '测算在中国接受CAR-T治疗的住院费用和天数：计划住院两到四周，以及细胞因子释放综合征（CRS）可能增加的费用。',
+		description:
+			'测算在中国接受CAR-T治疗的住院费用和天数：计划住院两到四周，以及细胞因子释放综合征（CRS）可能增加的费用。',
 		skip: '跳到测算结果',
 		languages: '语言',
 		home: 'CAR-T住院费用测算，首页'
@@ -49,7 +50,8 @@ export const zh: Messages = {
 			'intensive-care': { name: '重症监护', words: '升压药、糖皮质激素' },
 			'life-support': { name: '生命支持', words: '呼吸机、重复用药' }
 		},
-		grade: (grade) => `这样的治疗强度通常见于${grade}级CRS。只有医疗团队才能对CRS分级，任何网页都不能预言某个人的病程。`,
+		grade: (grade) =>
+			`这样的治疗强度通常见于${grade}级CRS。只有医疗团队才能对CRS分级，任何网页都不能预言某个人的病程。`,
 		needs: '这一步包括的治疗',
 		span: (name, amount, first, last) =>
 			first === last ? `${name}：${amount}，第${first}天` : `${name}：${amount}，第${first}天至第${last}天`,
@@ -91,7 +93,8 @@ export const zh: Messages = {
 		hospital: '医院类型',
 		weight: '患者体重（公斤）',
 		weightHelp: '部分药物按体重计算剂量。',
-		weightNotInRange: (least, most, kept) => `请输入${least}到${most}公斤之间的体重，最多一位小数。结果仍按${kept}公斤显示。`
+		weightNotInRange: (least, most, kept) =>
+			`请输入${least}到${most}公斤之间的体重，最多一位小数。结果仍按${kept}公斤显示。`
 	},
 	answer: {
 		heading: '测算结果',

@@ -36,11 +36,17 @@ class Reader {
 
 	/** Whether a fault was found at a path or under it. */
 	readonly refused = (path: string): boolean =>
-		this.faults.some((fault) => fault.path === path || fault.path.startsWith(`${path}.`) || fault.path.startsWith(`${path}[`));
+		this.faults.some(
+			(fault) => fault.path === path || fault.path.startsWith(`${path}.`) || fault.path.startsWith(`${path}[`)
+		);
 }
 
 /** Exactly one of a sheet and the id of a built-in one. */
-function readSheet(fields: Record<string, unknown>, reader: Reader, findSheet: FindSheet): Loose<PriceSheet> | undefined {
+function readSheet(
+	fields: Record<string, unknown>,
+	reader: Reader,
+	findSheet: FindSheet
+): Loose<PriceSheet> | undefined {
 	const { sheet, sheetId } = fields;
 	if (sheet === undefined && sheetId === undefined) {
 		reader.faults.push({ path: 'sheet', code: 'missing' });
@@ -88,6 +94,7 @@ export function readQuestion(json: unknown, findSheet: FindSheet): Result<SheetA
 		asOf: reader.part(dateSchema, fields.asOf, 'asOf')
 	};
 	reader.faults.push(...checkQuestion(question, sheet ?? null, reader.refused));
-	if (reader.faults.length > 0) return refused([...reader.faults].sort((one, other) => pathOrder.compare(one.path, other.path)));
+	if (reader.faults.length > 0)
+		return refused([...reader.faults].sort((one, other) => pathOrder.compare(one.path, other.path)));
 	return accepted({ sheet, question } as SheetAndQuestion);
 }

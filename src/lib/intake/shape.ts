@@ -29,6 +29,7 @@ function codeOf(issue: Issue, isAbsent: boolean): FaultCode {
 		case 'invalid_value':
 			return isAbsent ? 'missing' : 'unknown-value';
 		case 'unrecognized_keys':
+		case 'invalid_key':
 			return 'unknown-key';
 		default:
 			return isAbsent ? 'missing' : 'wrong-type';

@@ -36,7 +36,8 @@ describe('catalogues', () => {
 	});
 
 	it('never cheer, shout or blame', () => {
-		for (const [path, text] of [...texts(en), ...texts(zh)]) expect(text, path).not.toMatch(/[!！]|\bfailed\b|\brisk\b/i);
+		for (const [path, text] of [...texts(en), ...texts(zh)])
+			expect(text, path).not.toMatch(/[!！]|\bfailed\b|\brisk\b/i);
 	});
 
 	it('have a sentence for every fault', () => {

@@ -12,7 +12,10 @@ import {
 import { warningMessage } from './messages';
 
 /** Writes every amount of a record of amounts as text, and leaves all else as it is. */
-function withText<T extends object, K extends keyof T>(record: T, ...amounts: readonly K[]): Omit<T, K> & Record<K, string> {
+function withText<T extends object, K extends keyof T>(
+	record: T,
+	...amounts: readonly K[]
+): Omit<T, K> & Record<K, string> {
 	const text = Object.fromEntries(amounts.map((key) => [key, formatAmount(record[key] as Fen)]));
 	return { ...record, ...text } as Omit<T, K> & Record<K, string>;
 }
@@ -23,7 +26,14 @@ function estimateText(estimate: Estimate) {
 		lines: lines.map(({ id, occasions, amount, routine, allowance, signal, included }) => ({
 			id,
 			occasions,
-			...withText({ amount, routine, allowance, signal, included }, 'amount', 'routine', 'allowance', 'signal', 'included')
+			...withText(
+				{ amount, routine, allowance, signal, included },
+				'amount',
+				'routine',
+				'allowance',
+				'signal',
+				'included'
+			)
 		})),
 		days: days.map((day) => withText(day, 'routine', 'allowance', 'signal', 'total')),
 		totals: withText(totals, 'routine', 'allowance', 'signal', 'ahead', 'inHospital', 'all'),

@@ -26,11 +26,19 @@ fieldNotes.add(positiveAmountSchema, {
 	pattern: AMOUNT_PATTERN,
 	examples: ['50000.00']
 });
-fieldNotes.add(dateSchema, { id: 'Date', description: 'A real calendar day.', format: 'date', examples: ['2026-03-02'] });
+fieldNotes.add(dateSchema, {
+	id: 'Date',
+	description: 'A real calendar day.',
+	format: 'date',
+	examples: ['2026-03-02']
+});
 fieldNotes.add(namesSchema, {
 	id: 'Names',
 	description: 'A name by language tag; at least one.',
 	examples: [{ en: 'Ward bed', zh: '床位费' }]
 });
 fieldNotes.add(amountText, { id: 'AmountOut', description: 'CNY with two decimals; a difference may be negative.' });
-fieldNotes.add(homeText, { id: 'HomeAmount', description: "The home currency, with that currency's decimals (ISO 4217)." });
+fieldNotes.add(homeText, {
+	id: 'HomeAmount',
+	description: "The home currency, with that currency's decimals (ISO 4217)."
+});

@@ -46,7 +46,11 @@ const sheetListSchema = z.object({
 
 /** Moves the parts that a schema names once to the document's own components. */
 function component(schema: z.ZodMiniType, io: 'input' | 'output', components: JsonSchema): JsonSchema {
-	const { $schema: _schema, $defs = {}, ...rest } = z.toJSONSchema(schema, {
+	const {
+		$schema: _schema,
+		$defs = {},
+		...rest
+	} = z.toJSONSchema(schema, {
 		metadata: fieldNotes,
 		io,
 		target: 'draft-2020-12',
@@ -68,7 +72,10 @@ function problemAnswer(description: string): JsonSchema {
 	return { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
 }
 
-const EXAMPLE = { sheetId: DEFAULT_SHEET_ID, plan: { weightKg: '60', course: [{ support: 'fever', firstDay: 1, days: 4 }] } };
+const EXAMPLE = {
+	sheetId: DEFAULT_SHEET_ID,
+	plan: { weightKg: '60', course: [{ support: 'fever', firstDay: 1, days: 4 }] }
+};
 
 function paths(): JsonSchema {
 	return {
@@ -81,7 +88,9 @@ function paths(): JsonSchema {
 					'A field set to null is absent; an unknown field is refused by name. An estimate is not a bill and not medical advice.',
 				requestBody: {
 					required: true,
-					content: { 'application/json': { schema: { $ref: '#/components/schemas/EstimateRequest' }, example: EXAMPLE } }
+					content: {
+						'application/json': { schema: { $ref: '#/components/schemas/EstimateRequest' }, example: EXAMPLE }
+					}
 				},
 				responses: {
 					200: json('The estimate', 'EstimateResponse'),
@@ -94,7 +103,11 @@ function paths(): JsonSchema {
 			}
 		},
 		'/api/v1/sheets': {
-			get: { operationId: 'listSheets', summary: 'The built-in price sheets', responses: { 200: json('The sheets, without their prices', 'SheetList') } }
+			get: {
+				operationId: 'listSheets',
+				summary: 'The built-in price sheets',
+				responses: { 200: json('The sheets, without their prices', 'SheetList') }
+			}
 		},
 		'/api/v1/sheets/{id}': {
 			get: {
@@ -111,7 +124,11 @@ function paths(): JsonSchema {
 				responses: {
 					200: {
 						description: 'It can',
-						content: { 'application/json': { schema: { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } } } }
+						content: {
+							'application/json': {
+								schema: { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } }
+							}
+						}
 					}
 				}
 			}

@@ -26,7 +26,13 @@ export function problem(
 	detail: string,
 	extra: { readonly headers?: Record<string, string>; readonly errors?: readonly object[] } = {}
 ): Response {
-	const body = { type: 'about:blank', title: TITLES[status], status, detail, ...(extra.errors ? { errors: extra.errors } : {}) };
+	const body = {
+		type: 'about:blank',
+		title: TITLES[status],
+		status,
+		detail,
+		...(extra.errors ? { errors: extra.errors } : {})
+	};
 	return new Response(JSON.stringify(body), {
 		status,
 		headers: { 'content-type': 'application/problem+json', ...NO_STORE, ...extra.headers }
@@ -35,12 +41,15 @@ export function problem(
 
 /** What was refused, field by field: path, stable code, sentence. */
 export function refusal(faults: readonly Fault[]): Response {
-	const errors = faults.slice(0, MOST_ERRORS).map((fault) => ({ path: fault.path, code: fault.code, message: faultMessage(fault) }));
+	const errors = faults
+		.slice(0, MOST_ERRORS)
+		.map((fault) => ({ path: fault.path, code: fault.code, message: faultMessage(fault) }));
 	const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
 	return problem(422, `The request has ${count}; each is named in "errors" by its path.`, { errors });
 }
 
 /** An answer to every method that an address does not have. */
 export function methodNotAllowed(...allowed: readonly string[]): () => Response {
-	return () => problem(405, `This address answers ${allowed.join(' and ')}.`, { headers: { allow: allowed.join(', ') } });
+	return () =>
+		problem(405, `This address answers ${allowed.join(' and ')}.`, { headers: { allow: allowed.join(', ') } });
 }

@@ -3,7 +3,8 @@ import { problem } from './problem';
 /** Largest body in bytes: 1 MiB (contract, section 8). */
 export const BODY_LIMIT = 1_048_576;
 
-export type ReadJson = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly response: Response };
+export type ReadJson =
+	{ readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly response: Response };
 
 function refuse(response: Response): ReadJson {
 	return { ok: false, response };

@@ -13,5 +13,7 @@ export async function sheetList() {
 /** `GET /api/v1/sheets/{id}`: a whole sheet, in the form that `POST /api/v1/estimate` takes. */
 export async function sheetById(id: string): Promise<Response> {
 	const found = (await builtInSheets()).get(id);
-	return found ? Response.json(found.sheet) : problem(404, 'There is no price sheet of this id; GET /api/v1/sheets lists them.');
+	return found
+		? Response.json(found.sheet)
+		: problem(404, 'There is no price sheet of this id; GET /api/v1/sheets lists them.');
 }

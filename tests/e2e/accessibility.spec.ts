@@ -1,0 +1,77 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+	'as it opens': async () => {},
+	'with every rung picked in turn': async (page) => {
+		for (const rung of ['fever', 'medicine', 'intensive-care', 'life-support']) {
+			await page.locator(`input[value=${rung}]`).check();
+			await expectNoFindings(page);
+		}
+	},
+	'with fields that cannot be read': async (page) => {
+		await page.locator('#baseline-days').fill('99');
+		await page.locator('#weight').fill('heavy');
+	},
+	'with the source of a price open and a group closed': async (page) => {
+		await page.locator('.evidence summary').first().click();
+		await page.locator('details > summary .sum').first().click();
+	}
+};
+
+async function expectNoFindings(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page })
+		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+		.analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+for (const path of ['/', '/zh']) {
+	for (const colorScheme of ['light', 'dark'] as const) {
+		for (const [state, reach] of Object.entries(STATES)) {
+			test(`axe has no finding on ${path}, ${colorScheme}, ${state}`, async ({ page }) => {
+				await page.emulateMedia({ colorScheme });
+				await page.goto(path);
+				await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+				await reach(page);
+				await expectNoFindings(page);
+			});
+		}
+	}
+}
+
+test('axe has no finding on the page for a wrong address', async ({ page }) => {
+	await page.goto('/nowhere');
+	await expectNoFindings(page);
+});
+
+test('everything that can be pressed is 44 pixels tall and wide enough', async ({ page }) => {
+	await page.goto('/');
+	const small = await page.evaluate(() => {
+		// A visually hidden skip link grows when it has the focus; a radio's target is the whole of its label.
+		const targets = document.querySelectorAll(
+			'a:not(.skip), button, select, summary, label.rung, input:not([type=radio])'
+		);
+		return [...targets]
+			.map((target) => ({ html: target.outerHTML.slice(0, 80), box: target.getBoundingClientRect() }))
+			.filter(({ box }) => box.height > 0 && (box.height < 43.5 || box.width < 43.5))
+			.map(({ html, box }) => `${html} ${box.width} × ${box.height}`);
+	});
+	expect(small).toEqual([]);
+});
+
+test('what has the focus is never behind the bar at the lower edge', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 640 });
+	await page.goto('/');
+	const bar = await page.locator('a.bar').boundingBox();
+	for (let step = 0; step < 16; step += 1) {
+		await page.keyboard.press('Tab');
+		const focused = await page.evaluate(() => {
+			const focus = document.activeElement;
+			if (!focus || focus.classList.contains('bar')) return null;
+			const { top, bottom } = focus.getBoundingClientRect();
+			return { top, bottom, html: focus.outerHTML.slice(0, 80) };
+		});
+		if (focused) expect(focused.bottom, focused.html).toBeLessThanOrEqual((bar?.y ?? 0) + 1);
+	}
+});

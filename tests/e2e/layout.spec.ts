@@ -1,0 +1,45 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** How far the page reaches past the screen. */
+function overflow(page: Page): Promise<number> {
+	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+for (const path of ['/', '/zh']) {
+	for (const width of [320, 360, 768, 1280]) {
+		test(`${path} fits a screen of ${width} pixels on every rung, both ways of writing, and with letters twice as large`, async ({
+			page
+		}) => {
+			await page.setViewportSize({ width, height: 800 });
+			await page.goto(path);
+			for (const rung of ['very-little', 'fever', 'medicine', 'intensive-care', 'life-support']) {
+				await page.locator(`input[value=${rung}]`).check();
+				expect(await overflow(page)).toBe(0);
+			}
+			await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+			expect(await overflow(page)).toBe(0);
+			await page.evaluate(() => (document.documentElement.dir = 'ltr'));
+			await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
+			expect(await overflow(page)).toBe(0);
+		});
+	}
+}
+
+test('the answer is on the first screen of a phone', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await page.goto('/');
+	await expect(page.locator('#answer .big')).toBeInViewport();
+	await expect(page.locator('#answer').getByText('In hospital', { exact: true })).toBeInViewport();
+});
+
+test('print leaves out what cannot be pressed on paper and opens every charge', async ({ page }) => {
+	await page.goto('/');
+	await page.locator('details > summary .sum').first().click();
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('a.bar')).toBeHidden();
+	await expect(page.locator('input[type=range]')).toBeHidden();
+	await expect(page.locator('nav')).toBeHidden();
+	await expect(page.locator('tbody tr').first()).toBeVisible();
+	const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true });
+	expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+});

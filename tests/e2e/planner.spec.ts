@@ -1,0 +1,126 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Whole CNY out of a text such as "CNY 1,341,230". */
+function amountIn(text: string | null): number {
+	return Number(text?.replaceAll(/[^0-9.]/g, ''));
+}
+
+/** The page once it answers to a hand: its prices are checked against today's date on the device. */
+async function open(page: Page, path = '/'): Promise<void> {
+	await page.goto(path);
+	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+}
+
+test.describe('a family opens the planner', () => {
+	test('and reads an answer before it enters anything, also without JavaScript', async ({ browser }) => {
+		for (const path of ['/', '/zh']) {
+			const context = await browser.newContext({ javaScriptEnabled: false });
+			const page = await context.newPage();
+			await page.goto(path);
+			await expect(page.locator('#answer .big')).toHaveText(/CNY.1,3\d0,000/);
+			expect(amountIn(await page.locator('.all bdi').textContent())).toBeGreaterThan(1_300_000);
+			await expect(page.locator('tbody tr')).not.toHaveCount(0);
+			await context.close();
+		}
+	});
+
+	test('and is told on every page what this is not, and when to call the ward', async ({ page }) => {
+		await open(page);
+		await expect(page.getByText('It is not a bill, not a contract and not medical advice.').first()).toBeVisible();
+		await expect(page.getByText('New fever, confusion or trouble breathing? Tell the ward now.')).toBeVisible();
+		await open(page, '/zh');
+		await expect(page.getByText('这是费用估算，不是账单，不是合同，也不是医疗建议。').first()).toBeVisible();
+		const missing = await page.goto('/nowhere');
+		expect(missing?.status()).toBe(404);
+		await expect(page.getByText('New fever, confusion or trouble breathing? Tell the ward now.')).toBeVisible();
+	});
+
+	test('and moves the stay, looks at intensive care, and sees the money follow', async ({ page }) => {
+		await open(page);
+		const inHospital = page.locator('#split-heading bdi');
+		const planned = amountIn(await inHospital.textContent());
+
+		await page.getByRole('textbox', { name: 'Days in hospital, as planned' }).fill('28');
+		await expect(page.getByText('home 22 days after it')).toBeVisible();
+		const longer = amountIn(await inHospital.textContent());
+		expect(longer).toBeGreaterThan(planned);
+
+		await page.getByRole('radio', { name: /^Intensive care/ }).check();
+		const course = amountIn(await inHospital.textContent());
+		expect(course).toBeGreaterThan(longer);
+		await expect(page.getByText('Signals a complex course').first()).toBeVisible();
+		await expect(page.locator('#answer').getByText('4 days', { exact: true })).toBeVisible();
+
+		await page.getByRole('combobox', { name: 'Kind of hospital' }).selectOption('low');
+		expect(amountIn(await inHospital.textContent())).toBeLessThan(course);
+		const groups = await page.locator('details > summary .sum').allTextContents();
+		const sum = groups.reduce((total, text) => total + amountIn(text), 0);
+		expect(sum).toBeCloseTo(amountIn(await page.locator('.all bdi').textContent()), 2);
+	});
+
+	test('and goes from one language to the other with one tap', async ({ page }) => {
+		await open(page);
+		await page.getByRole('link', { name: '简体中文' }).click();
+		await expect(page).toHaveURL(/\/zh$/);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('这次住院大概要花多少钱');
+		await page.getByRole('link', { name: 'English' }).click();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	});
+
+	test('and hears the new answer once, when a change has come to rest', async ({ page }) => {
+		await open(page);
+		await expect(page.getByRole('status')).toHaveText('');
+		await page.getByRole('radio', { name: /^Life support/ }).check();
+		await expect(page.getByRole('status')).toHaveText(
+			/This stay, in all, about CNY.1,490,000; in hospital .*; 37 days\./
+		);
+	});
+
+	test('and walks from the first question to the last by keyboard alone', async ({ page }) => {
+		await open(page);
+		await page.getByRole('button', { name: 'One day fewer' }).focus();
+		const seen: string[] = [];
+		for (let step = 0; step < 9; step += 1) {
+			seen.push(
+				await page.evaluate(
+					() =>
+						document.activeElement?.id ||
+						document.activeElement?.getAttribute('name') ||
+						document.activeElement?.tagName ||
+						''
+				)
+			);
+			await page.keyboard.press('Tab');
+		}
+		for (const stop of ['baseline-days', 'rung', 'product', 'level', 'weight']) expect(seen).toContain(stop);
+		expect(seen.filter((stop) => stop === 'rung')).toHaveLength(1);
+	});
+
+	test('with prices that are out of date, and is told so', async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2027-08-01T12:00:00'));
+		await open(page);
+		await expect(page.getByText('These prices are not meant for today’s date.')).toBeVisible();
+	});
+
+	test('with a stay that goes home early, and is told what to ask', async ({ page }) => {
+		await open(page);
+		await page.getByRole('textbox', { name: 'Days in hospital, as planned' }).fill('14');
+		await expect(page.getByText('This plan goes home before day 14 after the infusion.')).toBeVisible();
+	});
+});
+
+test('nothing is said in the console, and nothing is asked of another origin', async ({ page, baseURL }) => {
+	const said: string[] = [];
+	const asked: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	page.on('pageerror', (error) => said.push(error.message));
+	page.on('request', (request) => asked.push(request.url()));
+	for (const path of ['/', '/zh']) {
+		await open(page, path);
+		await page.locator('input[value=life-support]').check();
+		await page.locator('#baseline-days').fill('99');
+	}
+	expect(said).toEqual([]);
+	expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
+});

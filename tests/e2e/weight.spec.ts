@@ -1,0 +1,32 @@
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+
+/** Bytes after gzip, as most networks on the way carry them; what the server sends to a browser with brotli is less. */
+const MOST = { script: 70_000, stylesheet: 12_000 } as const;
+
+for (const path of ['/', '/zh']) {
+	test(`${path} loads at most 70 KB of JavaScript and 12 KB of styles before it is used`, async ({ page }, {
+		annotations
+	}) => {
+		const sizes = { script: 0, stylesheet: 0 };
+		const loads: Promise<void>[] = [];
+		page.on('response', (response) => {
+			const type = response.request().resourceType();
+			const kind = response.url().endsWith('.js') ? 'script' : type;
+			if (kind !== 'script' && kind !== 'stylesheet') return;
+			loads.push(response.body().then((body) => void (sizes[kind] += gzipSync(body, { level: 9 }).length)));
+		});
+		await page.goto(path);
+		await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+		await page.waitForLoadState('networkidle');
+		await Promise.all(loads);
+		const html = gzipSync(Buffer.from(await page.request.get(path).then((response) => response.body()))).length;
+		annotations.push({
+			type: 'bytes',
+			description: `JavaScript ${sizes.script}, styles ${sizes.stylesheet}, page ${html}`
+		});
+		expect(sizes.script).toBeGreaterThan(10_000);
+		expect(sizes.script).toBeLessThanOrEqual(MOST.script);
+		expect(sizes.stylesheet).toBeLessThanOrEqual(MOST.stylesheet);
+	});
+}
