@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { readQuestion } from '$lib/intake/question';
+import { baseRequest, changed, refusals } from './base';
+
+// Unknown keys are refused by name at every level, and no shape of JSON gets past the door.
+
+const HOLDERS = [
+	...['', 'sheet', 'sheet.hospital', 'sheet.package', 'sheet.package.price', 'sheet.items[0]', 'sheet.items[0].when'],
+	...['sheet.items[0].price', 'sheet.items[1].dose', 'sheet.items[1].dose.vials[0]', 'plan', 'plan.course[0]'],
+	...['funding', 'funding.topUp', 'funding.planned[0]', 'exchange']
+];
+
+function refusalsOf(json: unknown): string[] {
+	const read = readQuestion(json, () => undefined);
+	return read.ok ? [] : read.faults.map(({ path, code }) => `${path} ${code}`);
+}
+
+/** The base request with one more own key somewhere, whatever its name. */
+function withKey(holder: string, key: string): unknown {
+	const marked = JSON.stringify(changed({ [holder === '' ? 'MARK' : `${holder}.MARK`]: 1 }));
+	return JSON.parse(marked.replace('"MARK"', JSON.stringify(key)));
+}
+
+describe('an unknown key', () => {
+	it.each(HOLDERS)('in %j is refused by name', (holder) => {
+		expect(refusalsOf(withKey(holder, 'colour'))).toEqual([`${holder === '' ? '' : `${holder}.`}colour unknown-key`]);
+	});
+
+	it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'])(
+		'may be %s, and changes nothing',
+		(key) => {
+			for (const holder of HOLDERS) {
+				expect(refusalsOf(withKey(holder, key))).toEqual([`${holder === '' ? '' : `${holder}.`}${key} unknown-key`]);
+			}
+			expect(({} as Record<string, unknown>).colour).toBeUndefined();
+		}
+	);
+
+	it.each(['', 'a b', 'a.b', 'a[0]', '"', '0', '费用', '\n'])('of the form %j is quoted in its path', (key) => {
+		expect(refusalsOf(withKey('plan', key))).toEqual([`plan[${JSON.stringify(key)}] unknown-key`]);
+		expect(refusalsOf(withKey('', key))).toEqual([`[${JSON.stringify(key)}] unknown-key`]);
+	});
+
+	it('among the choices is a group that the sheet does not have, whatever its name', () => {
+		for (const key of ['constructor', 'toString', 'room']) {
+			expect(refusals({ 'plan.choices': { [key]: 'bed' } })).toEqual([`plan.choices.${key} unknown-choice-group`]);
+		}
+		const named = JSON.parse('{"__proto__":"bed"}') as unknown;
+		expect(refusalsOf({ ...baseRequest(), plan: { weightKg: '60', choices: named } })).toContain(
+			'plan.choices.__proto__ unknown-key'
+		);
+	});
+
+	it('is named beside every other', () => {
+		expect(refusals({ 'plan.a': 1, 'plan.b': 2, c: 3 })).toEqual([
+			'c unknown-key',
+			'plan.a unknown-key',
+			'plan.b unknown-key'
+		]);
+	});
+});
+
+describe('a question of another shape', () => {
+	it.each([null, [], 'text', 5, true])('is refused: %j', (json) => expect(refusalsOf(json)).toEqual([' wrong-type']));
+
+	it('names what it lacks', () => expect(refusalsOf({})).toEqual(['plan missing', 'sheet missing']));
+
+	it.each(['sheet', 'plan', 'funding', 'exchange'])('is refused where %s is no object', (part) => {
+		for (const value of ['text', 5, [], true]) expect(refusals({ [part]: value })).toContain(`${part} wrong-type`);
+	});
+
+	it('names either a sheet or the id of one', () => {
+		expect(refusalsOf({ ...baseRequest(), sheetId: 'any' })).toEqual(['sheetId one-of-two']);
+		expect(refusalsOf({ sheetId: 'any', plan: { weightKg: '60' } })).toEqual(['sheetId unknown-sheet']);
+		expect(refusalsOf({ sheetId: 5, plan: { weightKg: '60' } })).toEqual(['sheetId wrong-type']);
+	});
+
+	it('is refused below 32 levels, however deep it goes', () => {
+		const nested = (depth: number): unknown => JSON.parse('['.repeat(depth) + ']'.repeat(depth));
+		for (const depth of [100, 5_000]) {
+			expect(refusalsOf({ ...baseRequest(), plan: nested(depth) }).join()).toContain('too-deep');
+		}
+	});
+
+	it('is refused where a list is longer than any of ours, without a fault for each entry', () => {
+		const items = Array.from({ length: 200_000 }, () => ({}));
+		expect(refusals({ 'sheet.items': items, 'plan.choices': {}, 'sheet.package': null })).toEqual([
+			'sheet.items too-many'
+		]);
+	});
+});
