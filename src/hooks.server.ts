@@ -15,7 +15,7 @@ export const handle: Handle = ({ event, resolve }) => {
  * request, so it is left out.
  */
 export const handleError: HandleServerError = ({ error, event, status }) => {
-	if (status === 404) return;
+	if (status < 500) return;
 	const frames =
 		error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')) : [];
 	console.error(

@@ -34,5 +34,5 @@ export async function show<Props extends Record<string, unknown>>(
 	language: Language = 'en'
 ) {
 	const speech = await speechIn(language);
-	return render(Spoken as Component<Record<string, unknown>>, { props: { component, props, speech } });
+	return render(Spoken<Props>, { props: { component, props, speech } });
 }

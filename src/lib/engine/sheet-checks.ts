@@ -8,14 +8,14 @@ const RESERVED_IDS: ReadonlySet<string> = new Set(['package', 'none']);
 
 /** `low <= typical <= high`, each pair told apart. */
 function checkLevels(price: Loose<LevelAmounts> | undefined, path: string): Fault[] {
-	const [low, typical, high] = [price?.low, price?.typical, price?.high].map((text) =>
-		text === undefined ? null : parseAmount(text)
-	);
+	/** Whether both are amounts and the first is the larger: what is missing is not compared. */
+	const isAbove = (one: string | undefined, other: string | undefined): boolean => {
+		const [amount, limit] = [one, other].map((text) => (text === undefined ? null : parseAmount(text)));
+		return typeof amount === 'number' && typeof limit === 'number' && amount > limit;
+	};
 	const faults: Fault[] = [];
-	if (low != null && typical != null && low > typical) faults.push({ path: `${path}.low`, code: 'low-above-typical' });
-	if (typical != null && high != null && typical > high) {
-		faults.push({ path: `${path}.typical`, code: 'typical-above-high' });
-	}
+	if (isAbove(price?.low, price?.typical)) faults.push({ path: `${path}.low`, code: 'low-above-typical' });
+	if (isAbove(price?.typical, price?.high)) faults.push({ path: `${path}.typical`, code: 'typical-above-high' });
 	return faults;
 }
 

@@ -7,14 +7,14 @@ type Names = Readonly<Record<string, string>>;
 /** How one language writes money, counts and names: the one home of formatting. */
 export interface Formats {
 	/** Exact: `1,234` or `1,234.50`, without the currency, for tables whose head names it. */
-	exact(amount: Fen): string;
+	readonly exact: (amount: Fen) => string;
 	/** Exact with the ISO code: `CNY 1,234`. */
-	money(amount: Fen): string;
+	readonly money: (amount: Fen) => string;
 	/** A headline: three significant figures, with the ISO code. The tables below it are exact. */
-	headline(amount: Fen): string;
-	count(value: number): string;
+	readonly headline: (amount: Fen) => string;
+	readonly count: (value: number) => string;
 	/** A name in this language, else in English, else in whatever there is. */
-	name(names: Names): string;
+	readonly name: (names: Names) => string;
 }
 
 /** Rounds to three significant figures, half up, and at least to whole units of currency. */

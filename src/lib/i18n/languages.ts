@@ -22,6 +22,8 @@ export function languageOfPath(pathname: string): Language {
 }
 
 /** Both languages of today run from left to right; the layout is ready for the other way. */
-export function directionOf(_language: Language): 'ltr' | 'rtl' {
-	return 'ltr';
+const DIRECTIONS: Readonly<Record<Language, 'ltr' | 'rtl'>> = { en: 'ltr', zh: 'ltr' };
+
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+	return DIRECTIONS[language];
 }

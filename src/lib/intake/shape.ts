@@ -68,6 +68,26 @@ function without(value: unknown, paths: readonly (readonly PropertyKey[])[]): un
 }
 
 /**
+ * Fills in what a schema sets where a field is absent: with a fault elsewhere in it a value is not parsed to its end,
+ * and checks of meaning still count on the defaults.
+ */
+function withDefaults(schema: z.core.$ZodType, value: unknown): unknown {
+	const { def } = (schema as z.core.$ZodTypes)._zod;
+	if (def.type === 'default') return value === undefined ? def.defaultValue : withDefaults(def.innerType, value);
+	if (def.type === 'optional') return value === undefined ? value : withDefaults(def.innerType, value);
+	if (typeof value !== 'object' || value === null) return value;
+	if (def.type === 'array') {
+		return Array.isArray(value) ? value.map((entry) => withDefaults(def.element, entry)) : value;
+	}
+	if (def.type !== 'object' || Array.isArray(value)) return value;
+	const fields = Object.entries(def.shape).map(([key, field]): [string, unknown] => [
+		key,
+		withDefaults(field, Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined)
+	]);
+	return { ...value, ...Object.fromEntries(fields) };
+}
+
+/**
  * Reads a value through its schema.
  *
  * @param value plain JSON without nulls.
@@ -90,5 +110,9 @@ export function shape<T extends z.ZodMiniType>(schema: T, value: unknown, root: 
 			refusedPaths.push([...place]);
 		}
 	}
-	return { ok: false, faults: [...faults.values()], rest: without(value, refusedPaths) as Loose<z.infer<T>> };
+	return {
+		ok: false,
+		faults: [...faults.values()],
+		rest: without(withDefaults(schema, value), refusedPaths) as Loose<z.infer<T>>
+	};
 }

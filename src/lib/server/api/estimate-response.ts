@@ -17,7 +17,7 @@ function withText<T extends object, K extends keyof T>(
 	...amounts: readonly K[]
 ): Omit<T, K> & Record<K, string> {
 	const text = Object.fromEntries(amounts.map((key) => [key, formatAmount(record[key] as Fen)]));
-	return { ...record, ...text } as Omit<T, K> & Record<K, string>;
+	return { ...record, ...text };
 }
 
 function estimateText(estimate: Estimate) {

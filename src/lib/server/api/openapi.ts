@@ -27,7 +27,7 @@ const problemSchema = z.object({
 	errors: z.optional(z.array(z.object({ path: z.string(), code: z.enum(FAULT_CODES), message: z.string() })))
 });
 
-const { id: _id, ...summaryFields } = priceSheetSchema.shape;
+const summaryFields = priceSheetSchema.shape;
 const sheetListSchema = z.object({
 	sheets: z.array(
 		z.object({
@@ -46,11 +46,7 @@ const sheetListSchema = z.object({
 
 /** Moves the parts that a schema names once to the document's own components. */
 function component(schema: z.ZodMiniType, io: 'input' | 'output', components: JsonSchema): JsonSchema {
-	const {
-		$schema: _schema,
-		$defs = {},
-		...rest
-	} = z.toJSONSchema(schema, {
+	const { $defs = {}, ...rest } = z.toJSONSchema(schema, {
 		metadata: fieldNotes,
 		io,
 		target: 'draft-2020-12',
@@ -60,6 +56,8 @@ function component(schema: z.ZodMiniType, io: 'input' | 'output', components: Js
 			delete jsonSchema.id;
 		}
 	}) as JsonSchema;
+	// The document as a whole names its dialect.
+	delete rest.$schema;
 	Object.assign(components, $defs);
 	return rest;
 }
