@@ -89,3 +89,29 @@ describe('a question of another shape', () => {
 		]);
 	});
 });
+
+describe('a fault in one field hides none of another, whether its neighbours are written out or left to their defaults', () => {
+	const short = { weightKg: '1', course: [{ support: 'fever', firstDay: 99, days: 1 }] };
+	const topUp = { floor: '100.00', step: '0.00', arrivalDays: 2 };
+
+	it('in the plan', () => {
+		expect(refusals({ plan: short })).toEqual(['plan.course[0].firstDay outside-stay', 'plan.weightKg out-of-range']);
+		expect(refusals({ plan: { ...short, leadDays: null, baselineDays: 21 } })).toHaveLength(2);
+	});
+
+	it('in the rule of top-ups', () => {
+		const step = 'funding.topUp.step not-positive';
+		expect(refusals({ funding: { deposit: '1.00', topUp } })).toEqual([step, 'funding.topUp.target missing']);
+		expect(refusals({ funding: { deposit: '1.00', topUp: { ...topUp, target: '99.00' } } })).toEqual([
+			step,
+			'funding.topUp.target target-below-floor'
+		]);
+	});
+
+	it('but what a refused field would mean is not guessed', () => {
+		expect(refusals({ plan: { ...short, weightKg: '60', leadDays: 'six' } })).toEqual(['plan.leadDays wrong-type']);
+		expect(refusals({ funding: { deposit: '1.00', topUp: { ...topUp, step: '1.00', rule: 'ask' } } })).toEqual([
+			'funding.topUp.rule unknown-value'
+		]);
+	});
+});
