@@ -31,6 +31,11 @@ export function createAppServer(handler) {
 	async function answer(request, response) {
 		addHeaders(request, response);
 		if (request.httpVersion !== '1.0' && !request.headers.host) return refuse(response, 400);
+		// Pages and files are read; only the interface takes anything, and it says itself which methods it has.
+		if (!isRead(request) && !isInterface(request)) {
+			response.setHeader('allow', 'GET, HEAD');
+			return refuse(response, 405);
+		}
 		try {
 			await handler(request, response, () => refuse(response, 404));
 		} catch (error) {
@@ -49,6 +54,16 @@ export function createAppServer(handler) {
 	});
 	server.on('clientError', refuseUnreadable);
 	return server;
+}
+
+/** @param {IncomingMessage} request */
+function isRead({ method }) {
+	return method === 'GET' || method === 'HEAD';
+}
+
+/** @param {IncomingMessage} request */
+function isInterface({ url = '' }) {
+	return url.startsWith('/api/') || /^\/healthz(?:\?|$)/.test(url);
 }
 
 /**

@@ -135,3 +135,12 @@ test.describe('the command that starts the server', () => {
 		}
 	});
 });
+
+test('pages and files are for reading: another method is refused with the ones there are', async ({ request }) => {
+	for (const path of ['/', '/zh', '/favicon.svg', '/nowhere']) {
+		const response = await request.post(path, { data: { plan: {} } });
+		expect(response.status(), path).toBe(405);
+		expect(response.headers().allow).toBe('GET, HEAD');
+		expectSecurityHeaders(response);
+	}
+});
