@@ -30,3 +30,20 @@ for (const path of ['/', '/zh']) {
 		expect(sizes.stylesheet).toBeLessThanOrEqual(MOST.stylesheet);
 	});
 }
+
+test('prices, dictionary and evidence travel only with the pages that use them', async ({ page }) => {
+	const scripts: Promise<string>[] = [];
+	page.on('response', (response) => {
+		if (response.url().endsWith('.js')) scripts.push(response.text());
+	});
+	await page.goto('/');
+	await page.waitForLoadState('networkidle');
+	const code = (await Promise.all(scripts)).join('\n');
+	expect(code).not.toContain('zh_aliases');
+	expect(code).not.toContain('vizient1570');
+	expect(code).not.toContain('1290000.00');
+	expect(await page.content()).toContain('1290000.00');
+
+	const missing = await page.goto('/nowhere');
+	expect(await missing?.text()).not.toContain('1290000.00');
+});

@@ -14,6 +14,11 @@ export function milligramsNeeded(dose: Dose, weightKg: string): number {
 	return Math.min(ceilOfProduct(maxMg, '1'), ceilOfProduct(weightKg, perKg));
 }
 
+interface Vial {
+	readonly mg: number;
+	readonly price: number;
+}
+
 function greatestCommonDivisor(a: number, b: number): number {
 	return b === 0 ? a : greatestCommonDivisor(b, a % b);
 }
@@ -21,29 +26,39 @@ function greatestCommonDivisor(a: number, b: number): number {
 /**
  * The least price of whole vials that hold at least `milligrams`.
  *
- * Exact by building up the answer for every smaller need, counted in the largest step that all vials share: at most
- * 100,000 × 6 steps for a hostile sheet, and six for tocilizumab.
+ * Exact: whatever the other vials hold, the one with the cheapest milligram fills up the rest. So the search goes over
+ * what the others may hold together, counted in the largest step that all vials share, and leaves what could not
+ * become cheaper even if the rest were bought by the milligram. A sheet made to be slow costs at most 100,000 × 5
+ * steps a dose; prices with any sense in them cost a few.
  *
  * @param vials size in whole milligrams and price in fen, at one price level.
  * @returns whole fen.
  */
-export function cheapestVials(
-	milligrams: number,
-	vials: readonly { readonly mg: number; readonly price: number }[]
-): number {
+export function cheapestVials(milligrams: number, vials: readonly Vial[]): number {
 	const step = vials.reduce((common, vial) => greatestCommonDivisor(common, vial.mg), 0);
 	const need = Math.ceil(milligrams / step);
-	const sizes = vials.map((vial) => vial.mg / step);
-	const prices = vials.map((vial) => vial.price);
-	const least = new Float64Array(need + 1);
-	for (let amount = 1; amount <= need; amount += 1) {
-		let best = Infinity;
-		for (let kind = 0; kind < sizes.length; kind += 1) {
-			const rest = amount - (sizes[kind] ?? 0);
-			const price = (rest > 0 ? (least[rest] ?? 0) : 0) + (prices[kind] ?? 0);
-			if (price < best) best = price;
+	const kinds = vials.map(({ mg, price }) => ({ size: mg / step, price }));
+	const filler = kinds.reduce((one, other) => (one.price * other.size <= other.price * one.size ? one : other));
+	const others = kinds.filter((kind) => kind !== filler);
+
+	let least = filler.price * Math.ceil(need / filler.size);
+	/** What the others cost by what they hold; 0 where no set of them holds just that. */
+	const costs = new Float64Array(need);
+	let furthest = 0;
+	for (let held = 0; held <= furthest; held += 1) {
+		const cost = costs[held] ?? 0;
+		if (held > 0 && cost === 0) continue;
+		const rest = need - held;
+		if (cost + Math.ceil((rest * filler.price) / filler.size) >= least) continue;
+		least = Math.min(least, cost + filler.price * Math.ceil(rest / filler.size));
+		for (const { size, price } of others) {
+			const [next, sum] = [held + size, cost + price];
+			if (next >= need) least = Math.min(least, sum);
+			else if (costs[next] === 0 || sum < (costs[next] ?? 0)) {
+				costs[next] = sum;
+				furthest = Math.max(furthest, next);
+			}
 		}
-		least[amount] = best;
 	}
-	return least[need] ?? 0;
+	return least;
 }

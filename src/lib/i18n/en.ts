@@ -128,6 +128,8 @@ export const en = {
 		see: 'See the answer',
 		announce: (all: string, hospital: string, count: number) =>
 			`This stay, in all, about ${all}; in hospital ${hospital}; ${days(count)}.`,
+		wardDay:
+			'These ward days add up to about half of the one all-in price in our evidence, itself weak. Ask the hospital for its all-in price of one ward day.',
 		mayChange: 'You could be charged more if complications happen. More services may be recommended that are not here.'
 	},
 	assumed: {
@@ -140,8 +142,6 @@ export const en = {
 		allowance: (money: string) => `CRS allowance inside the quote: ${money}`,
 		sheet: (name: string, version: string) => `Price sheet: ${name}, version ${version}`,
 		valid: (from: string, to: string) => `Prices for admissions from ${from} to ${to}`,
-		wardDay:
-			'Ward days are priced charge by charge. The one all-in price of a ward day in our evidence, itself weak, is about twice as high: ask the hospital for its all-in price of one ward day.',
 		illustrative: 'These prices are illustrative: no hospital has confirmed them. Ask the hospital for its own quote.'
 	},
 	warnings: {

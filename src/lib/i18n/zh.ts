@@ -122,6 +122,8 @@ export const zh: Messages = {
 		bar: '这次住院合计',
 		see: '查看结果',
 		announce: (all, hospital, count) => `这次住院合计约${all}；住院期间${hospital}；${days(count)}。`,
+		wardDay:
+			'这里的病房日费用合计约为我们掌握的唯一一个“全包日价”（依据较弱）的一半。请向医院询问普通病房一天的全部费用。',
 		mayChange: '如出现并发症，费用可能更高；医生也可能建议本页没有列出的项目。'
 	},
 	assumed: {
@@ -134,8 +136,6 @@ export const zh: Messages = {
 		allowance: (money) => `报价内的CRS预留额度：${money}`,
 		sheet: (name, version) => `价格表：${name}，版本${version}`,
 		valid: (from, to) => `适用于${from}至${to}入院`,
-		wardDay:
-			'普通病房的每日费用按项目逐项计算。我们掌握的唯一一个“病房全包日价”（依据较弱）约为其两倍：请向医院询问普通病房一天的全部费用。',
 		illustrative: '这些价格仅为示例，没有医院确认过。请向医院索取正式报价。'
 	},
 	warnings: {

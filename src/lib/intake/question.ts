@@ -22,6 +22,7 @@ const FIELDS: readonly string[] = ['sheet', 'sheetId', 'plan', 'funding', 'excha
 /** Collects faults over several parts; a part with faults goes on as what is left of it. */
 class Reader {
 	readonly faults: Fault[] = [];
+	readonly #refused = new Set<string>();
 
 	/** A part through its schema; `undefined` where it is absent. */
 	part<T extends z.ZodMiniType>(schema: T, value: unknown, root: string): Loose<z.infer<T>> | undefined {
@@ -30,15 +31,28 @@ class Reader {
 		if (shaped.ok) return shaped.value as Loose<z.infer<T>>;
 		// What was already refused and left out is not missing as well.
 		const known = new Set(this.faults.map((fault) => fault.path));
-		this.faults.push(...shaped.faults.filter((fault) => !known.has(fault.path)));
+		this.add(shaped.faults.filter((fault) => !known.has(fault.path)));
 		return shaped.rest;
 	}
 
+	/** Adds faults one by one: a hostile list of them is longer than a call may have arguments. */
+	add(faults: Iterable<Fault>): void {
+		for (const fault of faults) {
+			this.faults.push(fault);
+			// The path and each path above it.
+			const { path } = fault;
+			for (
+				let end = path.length;
+				end > 0;
+				end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))
+			) {
+				this.#refused.add(path.slice(0, end));
+			}
+		}
+	}
+
 	/** Whether a fault was found at a path or under it. */
-	readonly refused = (path: string): boolean =>
-		this.faults.some(
-			(fault) => fault.path === path || fault.path.startsWith(`${path}.`) || fault.path.startsWith(`${path}[`)
-		);
+	readonly refused = (path: string): boolean => this.#refused.has(path);
 }
 
 /** Exactly one of a sheet and the id of a built-in one. */
@@ -49,21 +63,21 @@ function readSheet(
 ): Loose<PriceSheet> | undefined {
 	const { sheet, sheetId } = fields;
 	if (sheet === undefined && sheetId === undefined) {
-		reader.faults.push({ path: 'sheet', code: 'missing' });
+		reader.add([{ path: 'sheet', code: 'missing' }]);
 		return undefined;
 	}
-	if (sheet !== undefined && sheetId !== undefined) reader.faults.push({ path: 'sheetId', code: 'one-of-two' });
+	if (sheet !== undefined && sheetId !== undefined) reader.add([{ path: 'sheetId', code: 'one-of-two' }]);
 	if (sheet !== undefined) {
 		const read = reader.part(priceSheetSchema, sheet, 'sheet');
-		if (read) reader.faults.push(...checkSheet(read, reader.refused));
+		if (read) reader.add(checkSheet(read, reader.refused));
 		return read;
 	}
 	if (typeof sheetId !== 'string') {
-		reader.faults.push({ path: 'sheetId', code: 'wrong-type' });
+		reader.add([{ path: 'sheetId', code: 'wrong-type' }]);
 		return undefined;
 	}
 	const found = findSheet(sheetId);
-	if (!found) reader.faults.push({ path: 'sheetId', code: 'unknown-sheet' });
+	if (!found) reader.add([{ path: 'sheetId', code: 'unknown-sheet' }]);
 	return found;
 }
 
@@ -81,19 +95,19 @@ export function readQuestion(json: unknown, findSheet: FindSheet): Result<SheetA
 	}
 	const fields = plain.value as Record<string, unknown>;
 	const reader = new Reader();
-	reader.faults.push(...plain.faults);
+	reader.add(plain.faults);
 	for (const key of Object.keys(fields)) {
-		if (!FIELDS.includes(key)) reader.faults.push({ path: joinPath('', key), code: 'unknown-key' });
+		if (!FIELDS.includes(key)) reader.add([{ path: joinPath('', key), code: 'unknown-key' }]);
 	}
 	const sheet = readSheet(fields, reader, findSheet);
-	if (fields.plan === undefined && !reader.refused('plan')) reader.faults.push({ path: 'plan', code: 'missing' });
+	if (fields.plan === undefined && !reader.refused('plan')) reader.add([{ path: 'plan', code: 'missing' }]);
 	const question: Loose<Question> = {
 		plan: reader.part(planSchema, fields.plan, 'plan'),
 		funding: reader.part(fundingSchema, fields.funding, 'funding'),
 		exchange: reader.part(exchangeSchema, fields.exchange, 'exchange'),
 		asOf: reader.part(dateSchema, fields.asOf, 'asOf')
 	};
-	reader.faults.push(...checkQuestion(question, sheet ?? null, reader.refused));
+	reader.add(checkQuestion(question, sheet ?? null, reader.refused));
 	if (reader.faults.length > 0)
 		return refused([...reader.faults].sort((one, other) => pathOrder.compare(one.path, other.path)));
 	return accepted({ sheet, question } as SheetAndQuestion);
