@@ -9,12 +9,17 @@ const DEEPEST = 32;
  */
 const LONGEST = 10_000;
 
+/** No name of ours is longer; a longer one is cut where a path names it. */
+const LONGEST_NAME = 200;
+
 export type Plain = null | boolean | number | string | readonly Plain[] | { readonly [key: string]: Plain };
 
 /** Writes the path to a key as users read it: `plan.course[2].days`; a key that is no plain word is quoted. */
 export function joinPath(path: string, key: PropertyKey): string {
 	if (typeof key === 'number') return `${path}[${key}]`;
-	const name = String(key);
+	const whole = String(key);
+	// A path repeats a key once for every fault under it; one of half a megabyte would make a small request a huge answer.
+	const name = whole.length > LONGEST_NAME ? `${whole.slice(0, LONGEST_NAME)}…` : whole;
 	const step = /^[A-Za-z_$][A-Za-z0-9_$-]*$/.test(name) ? name : `[${JSON.stringify(name)}]`;
 	if (path === '' || step.startsWith('[')) return `${path}${step}`;
 	return `${path}.${step}`;

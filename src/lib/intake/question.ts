@@ -39,14 +39,12 @@ class Reader {
 	add(faults: Iterable<Fault>): void {
 		for (const fault of faults) {
 			this.faults.push(fault);
-			// The path and each path above it.
-			const { path } = fault;
-			for (
-				let end = path.length;
-				end > 0;
-				end = Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1))
-			) {
-				this.#refused.add(path.slice(0, end));
+			// The path and each path above it; a quoted key is no field, and nothing asks what lies under it.
+			const quoted = fault.path.indexOf('["');
+			let path = quoted === -1 ? fault.path : fault.path.slice(0, quoted);
+			while (path !== '' && !this.#refused.has(path)) {
+				this.#refused.add(path);
+				path = path.slice(0, Math.max(0, path.lastIndexOf('.'), path.lastIndexOf('[')));
 			}
 		}
 	}

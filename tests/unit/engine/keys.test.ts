@@ -115,3 +115,24 @@ describe('a fault in one field hides none of another, whether its neighbours are
 		]);
 	});
 });
+
+describe('a hostile key', () => {
+	const long = 'a.'.repeat(100_000);
+
+	it('is named by its first 200 characters, however often a fault lies under it', () => {
+		const nested = Array.from({ length: 500 }, () => JSON.parse('{"__proto__":1}') as unknown);
+		const found = refusalsOf({ ...baseRequest(), [long]: nested });
+		expect(found.length).toBeGreaterThan(100);
+		expect(Math.max(...found.map((refusal) => refusal.length))).toBeLessThan(260);
+	});
+
+	it('among the choices is refused as any other', () => {
+		expect(refusals({ 'plan.choices': { [long]: 'x' } })).toHaveLength(1);
+	});
+
+	it('may come in any number', () => {
+		const keys = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`k${at}`, 1]));
+		expect(refusalsOf({ ...baseRequest(), ...keys })).toHaveLength(200_000);
+		expect(refusals({ plan: { weightKg: '60', ...keys } })).toHaveLength(200_000);
+	});
+});
