@@ -41,20 +41,22 @@ export function cheapestVials(milligrams: number, vials: readonly Vial[]): numbe
 	const filler = kinds.reduce((one, other) => (one.price * other.size <= other.price * one.size ? one : other));
 	const others = kinds.filter((kind) => kind !== filler);
 
+	/** What `amount` costs by the milligram: nothing that holds it is cheaper. */
+	const bound = (amount: number): number => Math.ceil((amount * filler.price) / filler.size);
 	let least = filler.price * Math.ceil(need / filler.size);
-	/** What the others cost by what they hold; 0 where no set of them holds just that. */
+	if (bound(need) >= least) return least;
+
+	/** What the others cost by what they hold; 0 where no set of them that may be worth it holds just that. */
 	const costs = new Float64Array(need);
 	let furthest = 0;
 	for (let held = 0; held <= furthest; held += 1) {
 		const cost = costs[held] ?? 0;
 		if (held > 0 && cost === 0) continue;
-		const rest = need - held;
-		if (cost + Math.ceil((rest * filler.price) / filler.size) >= least) continue;
-		least = Math.min(least, cost + filler.price * Math.ceil(rest / filler.size));
+		least = Math.min(least, cost + filler.price * Math.ceil((need - held) / filler.size));
 		for (const { size, price } of others) {
 			const [next, sum] = [held + size, cost + price];
 			if (next >= need) least = Math.min(least, sum);
-			else if (costs[next] === 0 || sum < (costs[next] ?? 0)) {
+			else if (sum + bound(need - next) < least && (costs[next] === 0 || sum < (costs[next] ?? 0))) {
 				costs[next] = sum;
 				furthest = Math.max(furthest, next);
 			}
