@@ -1,0 +1,6 @@
+import { estimateSection } from './estimate.js';
+
+// Each section measures one thing and prints its own table. Nothing here passes or fails by its speed.
+const SECTIONS = [estimateSection];
+
+for (const section of SECTIONS) await section();
