@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changed, flat, item, refusals } from './base';
+import { asked, changed, flat, item, refusals } from './base';
 
 // The limits of the contract, mostly of section 1: each at its edge, and one beyond.
 
@@ -159,5 +159,24 @@ describe('limits', () => {
 		expect(refusals({ ...total('100000000.00'), 'sheet.items': (more.sheet as { items: unknown[] }).items })).toEqual([
 			'sheet.items total-too-large'
 		]);
+	});
+});
+
+describe('beyond the limit of a total', () => {
+	it('what a package has paid for is no part of it, and is exact to the fen all the same', () => {
+		const platelets = { price: flat('99999999.99'), quantity: 999, when: { on: 'platelets' }, class: 'allowance' };
+		const course = [
+			{ support: 'platelets', firstDay: -6, days: 117, perDay: 10 },
+			{ support: 'platelets', firstDay: 111, days: 1, perDay: 9 }
+		];
+		const { text } = asked({
+			'sheet.items': [item('platelets', platelets)],
+			'sheet.package': { price: flat('1.00'), coversDays: 120, covers: ['allowance'] },
+			plan: { weightKg: '60', baselineDays: 28, extraDays: 90, course },
+			funding: null
+		});
+		const { estimate } = text?.levels.low as { estimate: { lines: { amount: string; included: string }[] } };
+		// 1,179 units of 99,999,999.99 × 999
+		expect(estimate.lines[0]).toMatchObject({ amount: '0.00', included: '117782099988221.79' });
 	});
 });

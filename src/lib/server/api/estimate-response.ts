@@ -5,6 +5,7 @@ import {
 	formatHome,
 	type Fen,
 	type LevelAnswer,
+	type Line,
 	LEVELS,
 	type Ledger,
 	type Payment
@@ -20,20 +21,24 @@ function withText<T extends object, K extends keyof T>(
 	return { ...record, ...text };
 }
 
+function moneyOf({ amount, routine, allowance, signal }: Line) {
+	return { amount, routine, allowance, signal };
+}
+
+/** No limit holds what a package has paid for; past 2^53 fen it is multiplied out again in whole numbers of any size. */
+function includedText({ included, unitPrice, charged }: Line): string {
+	if (Number.isSafeInteger(included)) return formatAmount(included);
+	return formatHome(BigInt(unitPrice) * BigInt(charged.included), 'CNY');
+}
+
 function estimateText(estimate: Estimate) {
 	const { lines, days, totals, quote, signals } = estimate;
 	return {
-		lines: lines.map(({ id, occasions, amount, routine, allowance, signal, included }) => ({
-			id,
-			occasions,
-			...withText(
-				{ amount, routine, allowance, signal, included },
-				'amount',
-				'routine',
-				'allowance',
-				'signal',
-				'included'
-			)
+		lines: lines.map((line) => ({
+			id: line.id,
+			occasions: line.occasions,
+			...withText(moneyOf(line), 'amount', 'routine', 'allowance', 'signal'),
+			included: includedText(line)
 		})),
 		days: days.map((day) => withText(day, 'routine', 'allowance', 'signal', 'total')),
 		totals: withText(totals, 'routine', 'allowance', 'signal', 'ahead', 'inHospital', 'all'),
