@@ -1,0 +1,94 @@
+import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
+import { type Estimate, type Fen, isSupport, parseAmount } from '$lib/engine';
+import type { Quote } from './quote.schema';
+
+/** The group of a sheet from which a plan picks its CAR-T product. */
+const PRODUCT = 'product';
+
+const LONGEST_ID = 200;
+
+function isProduct(item: SheetItem): boolean {
+	return item.choice === PRODUCT || item.category === PRODUCT;
+}
+
+/** Whether the quote's sum has already paid for an item that is otherwise paid before admission. */
+function isPaidByQuote(item: SheetItem, { includes }: Quote): boolean {
+	if (isProduct(item)) return includes.product;
+	return includes.collection && item.paid === 'ahead' && item.class === 'routine' && !isSupport(item.when.on);
+}
+
+/**
+ * Puts an item inside the package. The contract's package never touches what is paid ahead and covers the first days
+ * alone, so the item becomes a routine charge of the first inpatient day: it keeps its id, its group and its price, is
+ * listed as included, and is charged at no level. A plan's choices stay valid, and the picked product stays known.
+ */
+function included(item: SheetItem): SheetItem {
+	return { ...item, when: { on: 'admission' }, class: 'routine', paid: 'from-deposit' };
+}
+
+/** The allowance of the derived sheet; where the sum includes it the engine's quote counts 0 (contract, section 5). */
+function crsAllowanceOf(base: PriceSheet, { allowance, includes }: Quote): string {
+	return allowance ?? (includes.allowance ? '0.00' : base.crsAllowance);
+}
+
+/**
+ * A quote as a package over the add-on prices of a sheet (contract, section 4).
+ *
+ * The sum is one hospital's and so the same at all three levels; every other price is still the base sheet's, and so
+ * are its hospital, version, dates, basis and the names of its levels: the quote says nothing of them.
+ */
+export function sheetFromQuote(base: PriceSheet, quote: Quote): PriceSheet {
+	const { sum, coversDays, includes } = quote;
+	return {
+		...base,
+		id: `quote-${base.id}`.slice(0, LONGEST_ID),
+		crsAllowance: crsAllowanceOf(base, quote),
+		package: {
+			price: { low: sum, typical: sum, high: sum },
+			coversDays,
+			covers: includes.allowance ? ['routine', 'allowance'] : ['routine']
+		},
+		items: base.items.map((item) => (isPaidByQuote(item, quote) ? included(item) : item))
+	};
+}
+
+/** Who stands behind a figure: the hospital, or the illustrative prices. */
+export type Origin = 'hospital' | 'ours';
+
+export interface Origins {
+	readonly package: Origin;
+	readonly crsAllowance: Origin;
+	readonly deposit: Origin;
+	/** Every line that is not the package. */
+	readonly items: Origin;
+}
+
+/** Which figures of a plan are the hospital's once a quote stands over a sheet. */
+export function originsOf(base: PriceSheet, quote?: Quote): Origins {
+	const items = base.basis === 'hospital' ? 'hospital' : 'ours';
+	if (!quote) return { package: items, crsAllowance: items, deposit: 'ours', items };
+	const statesAllowance = quote.allowance !== undefined || quote.includes.allowance;
+	return {
+		package: 'hospital',
+		crsAllowance: statesAllowance ? 'hospital' : items,
+		deposit: quote.deposit === undefined ? 'ours' : 'hospital',
+		items
+	};
+}
+
+/** Who stands behind one line of an estimate. */
+export function originOfLine(origins: Origins, lineId: string): Origin {
+	return lineId === 'package' ? origins.package : origins.items;
+}
+
+/**
+ * How far the CRS care that a quote includes goes beyond the sum that it states for it, at the sheet's prices. A
+ * package has no ceiling in the contract, so this is no charge of the estimate: it is a figure to ask about.
+ */
+export function beyondStatedAllowance(sheet: PriceSheet, quote: Quote, { lines }: Estimate): Fen {
+	const stated = quote.includes.allowance && quote.allowance !== undefined ? parseAmount(quote.allowance) : null;
+	if (stated === null) return 0 as Fen;
+	const inAllowance = new Set(sheet.items.filter((item) => item.class === 'allowance').map(({ id }) => id));
+	const used = lines.reduce((sum, line) => sum + (inAllowance.has(line.id) ? line.included : 0), 0);
+	return Math.max(0, used - stated) as Fen;
+}
