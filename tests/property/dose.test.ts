@@ -53,6 +53,17 @@ describe('the cheapest set of whole vials', () => {
 		);
 	});
 
+	it('is the same in room that other doses have worked in, which is left as it was found', () => {
+		const room = new Float64Array(20_000);
+		const vials = vialsOf(fc.integer({ min: 1, max: 2_000 }), fc.nat(1_000), 6);
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 20_000 }), vials, (milligrams, some) => {
+				expect(cheapestVials(milligrams, some, room)).toBe(cheapestVials(milligrams, some));
+				expect(room.every((cost) => cost === 0)).toBe(true);
+			})
+		);
+	});
+
 	it('never costs less for a larger need', () => {
 		const vials = vialsOf(fc.integer({ min: 1, max: 500 }), fc.nat(100_000), 6);
 		fc.assert(

@@ -32,9 +32,15 @@ function greatestCommonDivisor(a: number, b: number): number {
  * steps a dose; prices with any sense in them cost a few.
  *
  * @param vials size in whole milligrams and price in fen, at one price level.
+ * @param costs room to work in, at least as long as `milligrams` and all 0, and left so: for a sheet of a thousand
+ * doses, making it anew each time would take longer than the search.
  * @returns whole fen.
  */
-export function cheapestVials(milligrams: number, vials: readonly Vial[]): number {
+export function cheapestVials(
+	milligrams: number,
+	vials: readonly Vial[],
+	costs = new Float64Array(milligrams)
+): number {
 	const step = vials.reduce((common, vial) => greatestCommonDivisor(common, vial.mg), 0);
 	const need = Math.ceil(milligrams / step);
 	const kinds = vials.map(({ mg, price }) => ({ size: mg / step, price }));
@@ -46,20 +52,24 @@ export function cheapestVials(milligrams: number, vials: readonly Vial[]): numbe
 	let least = filler.price * Math.ceil(need / filler.size);
 	if (bound(need) >= least) return least;
 
-	/** What the others cost by what they hold; 0 where no set of them that may be worth it holds just that. */
-	const costs = new Float64Array(need);
+	// In `costs` stands what the others cost by what they hold; 0 where no set that may be worth it holds just that.
 	let furthest = 0;
 	for (let held = 0; held <= furthest; held += 1) {
 		const cost = costs[held] ?? 0;
 		if (held > 0 && cost === 0) continue;
+		costs[held] = 0;
 		least = Math.min(least, cost + filler.price * Math.ceil((need - held) / filler.size));
 		for (const { size, price } of others) {
-			const [next, sum] = [held + size, cost + price];
-			if (next >= need) least = Math.min(least, sum);
-			else if (sum + bound(need - next) < least && (costs[next] === 0 || sum < (costs[next] ?? 0))) {
-				costs[next] = sum;
-				furthest = Math.max(furthest, next);
+			const next = held + size;
+			const sum = cost + price;
+			if (next >= need) {
+				if (sum < least) least = sum;
+				continue;
 			}
+			const known = costs[next] ?? 0;
+			if ((known > 0 && known <= sum) || sum + bound(need - next) >= least) continue;
+			costs[next] = sum;
+			if (next > furthest) furthest = next;
 		}
 	}
 	return least;

@@ -1,5 +1,6 @@
 import type { ChargeClass, Dose, LevelAmounts, PriceSheet, SheetItem } from '../data/price-sheet.schema';
 import { cheapestVials, milligramsNeeded } from './dose';
+import { LIMITS } from './limits';
 import { byLevel, type ByLevel, type Level } from './levels';
 import { amountOf } from './money';
 import { isSupport, type Support } from './supports';
@@ -112,16 +113,19 @@ export class PreparedSheet {
 	/** What one occasion of each item costs a person of this weight. */
 	unitPrices(weightKg: string): UnitPrices {
 		if (this.#prices && this.#weightKg === weightKg) return this.#prices;
-		const prices = byLevel((level) => Float64Array.from(this.items, (item) => this.#unitPrice(item, level, weightKg)));
+		const room = new Float64Array(this.items.some(({ dose }) => dose) ? LIMITS.maxMg : 0);
+		const prices = byLevel((level) =>
+			Float64Array.from(this.items, (item) => this.#unitPrice(item, level, weightKg, room))
+		);
 		this.#weightKg = weightKg;
 		this.#prices = prices;
 		return prices;
 	}
 
-	#unitPrice(item: PreparedItem, level: Level, weightKg: string): number {
+	#unitPrice(item: PreparedItem, level: Level, weightKg: string, room: Float64Array): number {
 		if (item.price) return item.price[level];
 		if (!item.dose) throw new Error('an item without price and dose reached the engine');
 		const vials = item.dose.vials.map(({ mg, price }) => ({ mg, price: amountOf(price[level]) }));
-		return cheapestVials(milligramsNeeded(item.dose, weightKg), vials);
+		return cheapestVials(milligramsNeeded(item.dose, weightKg), vials, room);
 	}
 }
