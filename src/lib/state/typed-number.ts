@@ -1,3 +1,5 @@
+import { LIMITS } from '$lib/engine';
+
 /** Digits of other scripts and full-width forms, as phones type them, become the digits that the engine reads. */
 function plainDigits(text: string): string {
 	return text
@@ -27,4 +29,39 @@ export function readWeight(text: string, least: number, most: number): string | 
 	const tenths = Number(units) * 10 + Number(tenth);
 	if (tenths < least * 10 || tenths > most * 10) return null;
 	return tenth === '0' ? String(Number(units)) : `${Number(units)}.${tenth}`;
+}
+
+/** What people write after a number for a large one, as powers of ten; 12万 and 12w are 120,000. */
+const MULTIPLES: Readonly<Record<string, number>> = { k: 3, m: 6, 万: 4, 萬: 4, w: 4 };
+
+/** Digits in groups: of three, or as in India of two with three at the end. A group of another size is no group. */
+const GROUPED = /^[0-9]{1,3}(?:([, '\u2019\u066c])[0-9]{2,3}(?:\1[0-9]{2,3})*)?$/;
+const LAST_OF_THREE = /[^0-9][0-9]{3}$/;
+
+/** The digits without what groups them, or `null` where the grouping could mean something else, as in 1,50. */
+function ungrouped(text: string): string | null {
+	if (/^[0-9]+$/.test(text)) return text;
+	return GROUPED.test(text) && LAST_OF_THREE.test(text) ? text.replaceAll(/[^0-9]/g, '') : null;
+}
+
+/**
+ * A typed amount of CNY as the engine's decimal string (`"120000.00"`), or `null` where it is none, could mean two
+ * things, is not exact to the fen, or is over the limit of an amount. Understood are groups (120,000 and 120 000),
+ * digits of other scripts, 120k, 1.2m, 12万, and the currency before or after.
+ */
+export function readAmount(text: string): string | null {
+	const bare = plainDigits(text)
+		.toLowerCase()
+		.replace(/^(?:cny|rmb|¥)/, '')
+		.replace(/(?:cny|rmb|yuan|元)$/, '')
+		.trim();
+	const match = /^(.*?)(?:[.\u066b]([0-9]*))?\s?([km万萬w]?)$/.exec(bare);
+	const [, grouped = '', decimals = '', multiple = ''] = match ?? [];
+	const digits = ungrouped(grouped);
+	const power = 2 + (MULTIPLES[multiple] ?? 0);
+	// More decimals than fen: in 120.000 the point may stand for a comma.
+	if (digits === null || decimals.length > power || digits.length > 15) return null;
+	const fen = BigInt(digits + decimals.padEnd(power, '0'));
+	if (fen > BigInt(LIMITS.amount)) return null;
+	return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
 }
