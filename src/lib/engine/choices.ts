@@ -22,10 +22,10 @@ export function checkChoices(plan: Loose<Plan>, sheet: Loose<PriceSheet>): Fault
 		groups.set(item.choice, group.add(item.id));
 	}
 	const faults: Fault[] = [];
+	const values = [...groups.keys()];
 	for (const [name, picked] of Object.entries(plan.choices)) {
 		const group = groups.get(name);
-		if (!group)
-			faults.push({ path: choicePath(name), code: 'unknown-choice-group', detail: { values: [...groups.keys()] } });
+		if (!group) faults.push({ path: choicePath(name), code: 'unknown-choice-group', detail: { values } });
 		else if (picked !== undefined && picked !== NONE && !group.has(picked)) {
 			faults.push({ path: choicePath(name), code: 'unknown-choice', detail: { values: [...group, NONE] } });
 		}

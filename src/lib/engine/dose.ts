@@ -39,7 +39,7 @@ function greatestCommonDivisor(a: number, b: number): number {
 export function cheapestVials(
 	milligrams: number,
 	vials: readonly Vial[],
-	costs = new Float64Array(milligrams)
+	costs: Float64Array = new Float64Array(milligrams)
 ): number {
 	const step = vials.reduce((common, vial) => greatestCommonDivisor(common, vial.mg), 0);
 	const need = Math.ceil(milligrams / step);

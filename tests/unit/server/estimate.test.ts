@@ -108,6 +108,20 @@ describe('a refusal', () => {
 		}
 	});
 
+	it('repeats no name of the sheet that was sent with it either', async () => {
+		const named = {
+			'sheet.items[3].choice': 'S3CRET',
+			'sheet.items[4].id': 'S3CRET-id',
+			'sheet.items[4].choice': 'S3CRET'
+		};
+		for (const choices of [{ S3CRET: 'other' }, { other: 'product' }]) {
+			const refused = await post(changed({ ...named, 'sheet.package': null, 'plan.choices': choices }));
+			const { errors = [] } = await problemIn(refused);
+			expect(errors).toHaveLength(1);
+			expect(errors[0]?.message).not.toContain('S3CRET');
+		}
+	});
+
 	it('lists a thousand faults at most and says how many there are', async () => {
 		const unknown = Object.fromEntries(Array.from({ length: 5_000 }, (_, at) => [`key${at}`, 1]));
 		const problem = await problemIn(await post({ ...baseRequest(), ...unknown }));

@@ -53,9 +53,12 @@ const WARNING_MESSAGES: Readonly<Record<Warning['code'], string>> = {
 	'sheet-not-valid': 'The price sheet is not valid on a day that this estimate concerns.'
 };
 
+/** Faults whose known names come from the request's own sheet; an answer repeats no value that it was sent. */
+const KNOWN_BY_SENDER: ReadonlySet<FaultCode> = new Set<FaultCode>(['unknown-choice-group', 'unknown-choice']);
+
 /** Facts that belong to a fault, in one line: limits, days, the names that are known. */
-function detailText({ detail }: Fault): string {
-	if (!detail) return '';
+function detailText({ code, detail }: Fault): string {
+	if (!detail || KNOWN_BY_SENDER.has(code)) return '';
 	const { least, most, days, values } = detail;
 	if (days) return ` Days: ${days.join(', ')}.`;
 	if (values) return ` Known: ${values.slice(0, 40).join(', ') || 'none'}.`;
