@@ -20,7 +20,7 @@ describe('the ladder of five', () => {
 		(screen.getByRole('radio', { name: /^Very little/ }).element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
 		expect(planner.rung).toBe('intensive-care');
-		await expect.element(screen.getByText('Intensive care: 4 days, day 4 to 7')).toBeVisible();
+		await expect.element(screen.getByRole('radio', { name: /^Intensive care/ })).toBeChecked();
 	});
 
 	it('says which grade such care is usually seen with, and that only the team grades', async () => {

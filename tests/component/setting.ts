@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'vitest-browser-svelte';
-import { coursePresets } from '$lib/data/courses';
+import { coursePresets, courseTimings } from '$lib/data/courses';
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
 import type { Speech } from '$lib/i18n/context';
@@ -24,7 +24,12 @@ export async function builtInSheet(): Promise<PriceSheet> {
 
 /** The planner as the page has it when it opens. */
 export async function openPlanner(): Promise<Planner> {
-	return new Planner({ sheet: await builtInSheet(), presets: coursePresets() });
+	return new Planner({
+		sheet: await builtInSheet(),
+		presets: coursePresets(),
+		timings: courseTimings(),
+		newId: () => crypto.randomUUID()
+	});
 }
 
 /** Shows a component as it stands on a page of a language. */

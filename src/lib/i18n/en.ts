@@ -50,40 +50,215 @@ export const en = {
 		longer: (count: number) => `${days(count)} longer`,
 		rungs: {
 			'very-little': { name: 'Very little', words: 'No added treatment' },
-			fever: { name: 'Fever', words: 'Fluids, tests, close watching' },
+			fever: { name: 'Fever, close watching', words: 'Fluids, tests, close watching' },
 			medicine: { name: 'Needs medicine', words: 'Tocilizumab, some oxygen' },
 			'intensive-care': { name: 'Intensive care', words: 'Blood-pressure support, steroids' },
 			'life-support': { name: 'Life support', words: 'A ventilator, repeat treatment' }
 		},
 		grade: (grade: string) =>
 			`This much care is usually seen with grade ${grade} CRS. Only the medical team grades CRS, and no page can say which course one person will have.`,
-		needs: 'What this course plans for',
-		span: (name: string, amount: string, first: number, last: number) =>
-			first === last ? `${name}: ${amount}, day ${first}` : `${name}: ${amount}, day ${first} to ${last}`,
+		own: 'Your own course, from the strip below.',
+		timing: 'When fever usually begins',
+		timings: {
+			'car-t': { name: 'CAR-T', words: 'after the patient’s own cells' },
+			bispecific: {
+				name: 'Bispecific antibody',
+				words: 'first doses; day 0 is the first dose. Prices here stay those of CAR-T.'
+			},
+			allogeneic: { name: 'Donor CAR-T', words: 'cells from a donor (allogeneic); sometimes earlier' }
+		},
+		timingWords: 'A starting point for the first day of fever, not a forecast.',
 		dayNote: 'Day 0 is the infusion.'
 	},
 	supports: {
-		fever: 'Closer watching of fever',
-		tocilizumab: 'Tocilizumab (calms the CRS reaction)',
-		steroid: 'Steroids, usual dose',
-		'steroid-pulse': 'Steroids, high dose',
-		'fluid-resuscitation': 'Fluids for low blood pressure',
-		'low-flow-oxygen': 'Oxygen, low flow',
-		'high-flow-oxygen': 'Oxygen, high flow',
-		'non-invasive-ventilation': 'Breathing support by mask (non-invasive ventilation)',
-		vasopressor: 'Medicine that keeps blood pressure up (vasopressor)',
-		'second-vasopressor': 'A second blood-pressure medicine (second vasopressor)',
-		'mechanical-ventilation': 'Breathing machine (ventilator)',
-		dialysis: 'Kidney support (dialysis)',
-		icu: 'Intensive care',
-		'plasma-exchange': 'Plasma exchange',
-		anakinra: 'Anakinra',
-		siltuximab: 'Siltuximab',
-		neurotoxicity: 'Care for nerve side effects (ICANS)',
-		infection: 'Strong antibiotics for infection',
-		'red-cells': 'Red cells',
-		platelets: 'Platelets',
-		immunoglobulin: 'Immunoglobulin'
+		fever: {
+			name: 'Fever, close watching',
+			term: 'CRS symptoms',
+			words: 'More tests and closer watching while the reaction shows as fever.',
+			ward: '发热密切观察'
+		},
+		tocilizumab: {
+			name: 'Medicine against CRS',
+			term: 'tocilizumab',
+			words: 'The main medicine against CRS, given by drip. A first dose is common; quotes often make room for one.',
+			ward: '托珠单抗'
+		},
+		steroid: {
+			name: 'Steroids',
+			term: 'dexamethasone and the like',
+			words: 'Given when CRS is severe, when the first medicine is not enough, or for nerve side effects.',
+			ward: '地塞米松或甲泼尼龙'
+		},
+		'steroid-pulse': {
+			name: 'Steroids, high dose',
+			term: 'methylprednisolone pulse',
+			words: 'A short, strong course of steroids in severe reactions.',
+			ward: '甲泼尼龙冲击治疗'
+		},
+		'fluid-resuscitation': {
+			name: 'Fluids for blood pressure',
+			term: 'fluid resuscitation',
+			words: 'Fluids by drip when blood pressure falls and answers to them.',
+			ward: '补液扩容'
+		},
+		'low-flow-oxygen': {
+			name: 'Oxygen',
+			term: 'low-flow oxygen',
+			words: 'A little oxygen through a thin tube at the nose.',
+			ward: '低流量吸氧'
+		},
+		'high-flow-oxygen': {
+			name: 'Oxygen, high flow',
+			term: 'high-flow nasal oxygen',
+			words: 'Warmed oxygen at high flow through the nose, when a little is not enough.',
+			ward: '经鼻高流量氧疗'
+		},
+		'non-invasive-ventilation': {
+			name: 'Breathing mask',
+			term: 'non-invasive ventilation',
+			words: 'A machine helps breathing through a tight mask.',
+			ward: '无创辅助通气'
+		},
+		vasopressor: {
+			name: 'Blood-pressure medicine',
+			term: 'vasopressor',
+			words: 'A drip that holds blood pressure when fluids are not enough.',
+			ward: '血管活性药（升压药）'
+		},
+		'second-vasopressor': {
+			name: 'Second of these',
+			term: 'second vasopressor',
+			words: 'A further one beside the first, when one is not enough.',
+			ward: '第二种血管活性药'
+		},
+		'mechanical-ventilation': {
+			name: 'Breathing machine',
+			term: 'mechanical ventilation',
+			words: 'A machine breathes through a tube in the windpipe. It needs intensive care.',
+			ward: '有创机械通气（呼吸机）'
+		},
+		dialysis: {
+			name: 'Kidney support',
+			term: 'continuous dialysis (CRRT)',
+			words: 'A machine cleans the blood while the kidneys recover.',
+			ward: '连续性血液净化（CRRT）'
+		},
+		icu: {
+			name: 'Intensive care',
+			term: 'intensive care unit (ICU)',
+			words: 'Days in intensive care instead of the ward: more staff, more machines, a higher daily cost.',
+			ward: '重症监护病房（ICU）'
+		},
+		'plasma-exchange': {
+			name: 'Plasma exchange',
+			term: 'plasmapheresis',
+			words: 'The liquid part of the blood is replaced, in rare severe courses.',
+			ward: '血浆置换'
+		},
+		anakinra: {
+			name: 'Anakinra',
+			term: 'IL-1 blocker',
+			words: 'A further medicine against CRS in some centres.',
+			ward: '阿那白滞素'
+		},
+		siltuximab: {
+			name: 'Siltuximab',
+			term: 'IL-6 blocker',
+			words: 'A further medicine against CRS in some centres; expensive.',
+			ward: '司妥昔单抗'
+		},
+		neurotoxicity: {
+			name: 'Nerve side effects',
+			term: 'ICANS care',
+			words: 'Tests and treatment when CAR-T affects the brain and nerves.',
+			ward: '免疫效应细胞相关神经毒性综合征（ICANS）治疗'
+		},
+		infection: {
+			name: 'Strong antibiotics',
+			term: 'broad-spectrum treatment',
+			words: 'Treatment of an infection while blood counts are low.',
+			ward: '广谱抗感染治疗'
+		},
+		'red-cells': {
+			name: 'Red cells',
+			term: 'transfusion',
+			words: 'Blood transfusions beyond those of most stays.',
+			ward: '悬浮红细胞输注'
+		},
+		platelets: {
+			name: 'Platelets',
+			term: 'transfusion',
+			words: 'Platelet transfusions beyond those of most stays.',
+			ward: '单采血小板输注'
+		},
+		immunoglobulin: {
+			name: 'Immunoglobulin',
+			term: 'IVIG',
+			words: 'Antibodies from donors, by drip.',
+			ward: '静注人免疫球蛋白'
+		}
+	},
+	strip: {
+		heading: 'Day by day',
+		intro: 'What the course needs, and on which days. Tap a name to see what it is and what it costs.',
+		infusion: 'infusion',
+		day: (day: number) => `day ${day}`,
+		firstDay: 'First day',
+		days: 'Days',
+		doses: 'Doses, one a day',
+		perDay: 'Each day',
+		daysOf: (name: string) => `${name}: days`,
+		onDays: (first: number, last: number) => (first === last ? `on day ${first}` : `on days ${first} to ${last}`),
+		earlier: (name: string) => `${name}: begin one day earlier`,
+		later: (name: string) => `${name}: begin one day later`,
+		shorter: (name: string) => `${name}: one day fewer`,
+		longer: (name: string) => `${name}: one day more`,
+		fewerPerDay: (name: string) => `${name}: one fewer each day`,
+		morePerDay: (name: string) => `${name}: one more each day`,
+		wholeFromTo: (least: number, most: number) =>
+			`Type a whole number from ${least} to ${most}. The plan keeps what it had.`,
+		remove: 'Take out',
+		add: 'Add to this course',
+		addRun: 'Add further days',
+		notInCourse: 'This course does not need it.',
+		longerStay: 'Longer stay',
+		more: (count: string) => `More kinds of care (${count})`,
+		help: 'Bars can be dragged too.'
+	},
+	mends: {
+		add: (what: string, needed: string, on: string) => `${what} needs this as well ${on}: ${needed}. Add it?`,
+		cut: (name: string, on: string, fewer: number) =>
+			`The stay ends before that. ${name} would be cut to the days it has room for, ${on}: ${days(fewer)} fewer.`,
+		makeRoom: (name: string, other: string, last: number) =>
+			`${name} and ${other} cannot be given on the same day. End ${other} on day ${last}?`,
+		startLater: (name: string, other: string, first: number) =>
+			`${name} and ${other} cannot be given on the same day. Begin ${other} on day ${first}?`,
+		replace: (name: string, other: string) =>
+			`${name} and ${other} cannot be given on the same day. Take out ${other}?`,
+		leaveOut: (name: string, on: string) => `${name} ${on} would fall outside the stay and be left out.`,
+		merge: (name: string, on: string) => `${name} is already there on some of these days. Make it one run, ${on}?`,
+		lengthen: (name: string, more: number) => `${name} lasts longer than the stay. Make the stay ${days(more)} longer?`,
+		none: 'The plan cannot hold this. Change it, or leave it as it was.',
+		untilThen: 'Until then the answer shows the plan as it was.',
+		accept: 'Yes, do this',
+		dismiss: 'Leave it as it was'
+	},
+	tools: {
+		label: 'This plan',
+		undo: 'Undo',
+		redo: 'Redo',
+		startOver: 'Start over',
+		askStartOver: 'Start over with a fresh plan? You can undo it.',
+		yes: 'Yes, start over',
+		no: 'Keep this plan',
+		kept: 'Kept on this device.',
+		notKept: 'This device cannot keep the plan: it is gone when the page is closed.',
+		full: 'This device has no room left to keep the plan: it is gone when the page is closed.',
+		elsewhere: 'This plan was changed in another window.',
+		useTheirs: 'Show that one',
+		keepMine: 'Keep this one',
+		unreadable: 'A plan kept on this device could not be read. It is set aside, and this is a fresh one.',
+		download: 'Download what was kept'
 	},
 	amounts: {
 		days,

@@ -52,33 +52,200 @@ export const zh: Messages = {
 		},
 		grade: (grade) =>
 			`这样的治疗强度通常见于${grade}级CRS。只有医疗团队才能对CRS分级，任何网页都不能预言某个人的病程。`,
-		needs: '这一步包括的治疗',
-		span: (name, amount, first, last) =>
-			first === last ? `${name}：${amount}，第${first}天` : `${name}：${amount}，第${first}天至第${last}天`,
+		own: '按下方逐日安排的自定病程。',
+		timing: '发热通常从哪天开始',
+		timings: {
+			'car-t': { name: 'CAR-T', words: '自体细胞回输后' },
+			bispecific: { name: '双特异性抗体', words: '最初几次给药；第0天为首次给药。此处价格仍为CAR-T价格。' },
+			allogeneic: { name: '供者来源CAR-T', words: '供者细胞（异体）；有时更早出现' }
+		},
+		timingWords: '只是发热首日的起点，不是预测。',
 		dayNote: '回输当天为第0天。'
 	},
 	supports: {
-		fever: '发热的密切观察',
-		tocilizumab: '托珠单抗（控制CRS反应）',
-		steroid: '糖皮质激素（常规剂量）',
-		'steroid-pulse': '糖皮质激素（冲击剂量）',
-		'fluid-resuscitation': '低血压补液扩容',
-		'low-flow-oxygen': '低流量吸氧',
-		'high-flow-oxygen': '经鼻高流量氧疗',
-		'non-invasive-ventilation': '无创辅助通气',
-		vasopressor: '血管活性药（升压药）',
-		'second-vasopressor': '第二种血管活性药（升压药）',
-		'mechanical-ventilation': '呼吸机辅助呼吸（有创机械通气）',
-		dialysis: '血液净化（肾脏支持）',
-		icu: '重症监护',
-		'plasma-exchange': '血浆置换',
-		anakinra: '阿那白滞素',
-		siltuximab: '司妥昔单抗',
-		neurotoxicity: '神经毒性（ICANS）治疗',
-		infection: '广谱抗生素抗感染治疗',
-		'red-cells': '悬浮红细胞输注',
-		platelets: '单采血小板输注',
-		immunoglobulin: '静注人免疫球蛋白'
+		fever: {
+			name: '发热密切观察',
+			term: 'CRS症状期',
+			words: '出现发热反应期间增加化验和观察。',
+			ward: 'Fever, closer watching (CRS symptoms)'
+		},
+		tocilizumab: {
+			name: '控制CRS的药物',
+			term: '托珠单抗',
+			words: '治疗CRS的主要药物，静脉滴注。首剂较常见，报价通常预留一次。',
+			ward: 'Tocilizumab'
+		},
+		steroid: {
+			name: '糖皮质激素',
+			term: '地塞米松或甲泼尼龙',
+			words: '用于较重的CRS、首选药物不足或出现神经副作用时。',
+			ward: 'Dexamethasone or methylprednisolone'
+		},
+		'steroid-pulse': {
+			name: '糖皮质激素冲击',
+			term: '甲泼尼龙冲击治疗',
+			words: '重症反应时短期大剂量使用。',
+			ward: 'Steroids, high dose (methylprednisolone pulse)'
+		},
+		'fluid-resuscitation': {
+			name: '低血压补液',
+			term: '补液扩容',
+			words: '血压下降且补液有效时的静脉补液。',
+			ward: 'Fluids for low blood pressure (fluid resuscitation)'
+		},
+		'low-flow-oxygen': {
+			name: '吸氧',
+			term: '低流量吸氧',
+			words: '经鼻导管给予少量氧气。',
+			ward: 'Oxygen (low-flow oxygen)'
+		},
+		'high-flow-oxygen': {
+			name: '高流量氧疗',
+			term: '经鼻高流量氧疗',
+			words: '普通吸氧不足时，经鼻高流量给氧。',
+			ward: 'Oxygen, high flow (high-flow nasal oxygen)'
+		},
+		'non-invasive-ventilation': {
+			name: '无创呼吸支持',
+			term: '无创辅助通气',
+			words: '通过面罩由机器辅助呼吸。',
+			ward: 'Breathing mask (non-invasive ventilation)'
+		},
+		vasopressor: {
+			name: '升压药',
+			term: '血管活性药',
+			words: '补液不足以维持血压时的持续静脉用药。',
+			ward: 'Vasopressor'
+		},
+		'second-vasopressor': {
+			name: '第二种升压药',
+			term: '第二种血管活性药',
+			words: '一种升压药不够时加用的另一种。',
+			ward: 'Second vasopressor'
+		},
+		'mechanical-ventilation': {
+			name: '呼吸机',
+			term: '有创机械通气',
+			words: '通过气管插管由机器呼吸，需要在重症监护病房进行。',
+			ward: 'Mechanical ventilation'
+		},
+		dialysis: {
+			name: '肾脏支持',
+			term: '连续性血液净化（CRRT）',
+			words: '肾功能恢复期间由机器净化血液。',
+			ward: 'Kidney support: continuous dialysis (CRRT)'
+		},
+		icu: {
+			name: '重症监护',
+			term: '重症监护病房（ICU）',
+			words: '在重症监护病房而非普通病房的天数：人员和设备更多，每日费用更高。',
+			ward: 'Intensive care (ICU)'
+		},
+		'plasma-exchange': {
+			name: '血浆置换',
+			term: '血浆置换',
+			words: '少数重症时置换血液的液体部分。',
+			ward: 'Plasma exchange (plasmapheresis)'
+		},
+		anakinra: {
+			name: '阿那白滞素',
+			term: 'IL-1受体拮抗剂',
+			words: '部分中心在难治时使用的另一种药物。',
+			ward: 'Anakinra (IL-1 blocker)'
+		},
+		siltuximab: {
+			name: '司妥昔单抗',
+			term: 'IL-6抗体',
+			words: '部分中心使用的另一种药物，价格昂贵。',
+			ward: 'Siltuximab (IL-6 blocker)'
+		},
+		neurotoxicity: {
+			name: '神经副作用',
+			term: 'ICANS治疗',
+			words: 'CAR-T影响神经系统时的检查和治疗。',
+			ward: 'Nerve side effects (ICANS care)'
+		},
+		infection: {
+			name: '广谱抗感染治疗',
+			term: '广谱抗生素等',
+			words: '血象低时的抗感染治疗。',
+			ward: 'Strong antibiotics (broad-spectrum treatment)'
+		},
+		'red-cells': {
+			name: '红细胞',
+			term: '悬浮红细胞输注',
+			words: '超出常规的红细胞输注。',
+			ward: 'Red cells (transfusion)'
+		},
+		platelets: {
+			name: '血小板',
+			term: '单采血小板输注',
+			words: '超出常规的血小板输注。',
+			ward: 'Platelets (transfusion)'
+		},
+		immunoglobulin: {
+			name: '免疫球蛋白',
+			term: '静注人免疫球蛋白',
+			words: '静脉输注的献血者抗体。',
+			ward: 'Immunoglobulin (IVIG)'
+		}
+	},
+	strip: {
+		heading: '逐日安排',
+		intro: '病程需要哪些治疗、在哪几天。点名称可查看说明和费用。',
+		infusion: '回输',
+		day: (day) => `第${day}天`,
+		firstDay: '开始日',
+		days: '天数',
+		doses: '次数（每天一次）',
+		perDay: '每天数量',
+		daysOf: (name) => `${name}：天数`,
+		onDays: (first, last) => (first === last ? `第${first}天` : `第${first}天至第${last}天`),
+		earlier: (name) => `${name}：提前一天`,
+		later: (name) => `${name}：推后一天`,
+		shorter: (name) => `${name}：减少一天`,
+		longer: (name) => `${name}：增加一天`,
+		fewerPerDay: (name) => `${name}：每天减少一个`,
+		morePerDay: (name) => `${name}：每天增加一个`,
+		wholeFromTo: (least, most) => `请输入${least}到${most}之间的整数。方案保持不变。`,
+		remove: '去掉',
+		add: '加入本病程',
+		addRun: '再加一段',
+		notInCourse: '本病程不需要。',
+		longerStay: '延长住院',
+		more: (count) => `更多治疗（${count}）`,
+		help: '也可以拖动色条。'
+	},
+	mends: {
+		add: (what, needed, on) => `${what}还需要${needed}（${on}）。是否加上？`,
+		cut: (name, on, fewer) => `住院在此之前结束。${name}将缩短为${on}，减少${days(fewer)}。`,
+		makeRoom: (name, other, last) => `${name}与${other}不能在同一天进行。是否在第${last}天结束${other}？`,
+		startLater: (name, other, first) => `${name}与${other}不能在同一天进行。是否从第${first}天开始${other}？`,
+		replace: (name, other) => `${name}与${other}不能在同一天进行。是否去掉${other}？`,
+		leaveOut: (name, on) => `${name}（${on}）在住院时间之外，将被去掉。`,
+		merge: (name, on) => `其中几天已有${name}。是否合并为一段（${on}）？`,
+		lengthen: (name, more) => `${name}超出住院时间。是否将住院延长${days(more)}？`,
+		none: '方案无法容纳这项修改，请更改或保持原样。',
+		untilThen: '在此之前，结果仍按原方案显示。',
+		accept: '是，就这样改',
+		dismiss: '保持原样'
+	},
+	tools: {
+		label: '本方案',
+		undo: '撤销',
+		redo: '重做',
+		startOver: '重新开始',
+		askStartOver: '要重新开始一个新方案吗？可以撤销。',
+		yes: '是，重新开始',
+		no: '保留本方案',
+		kept: '已保存在这台设备上。',
+		notKept: '这台设备无法保存方案：关闭页面后会丢失。',
+		full: '这台设备已没有空间保存方案：关闭页面后会丢失。',
+		elsewhere: '本方案已在另一个窗口中修改。',
+		useTheirs: '显示那一份',
+		keepMine: '保留这一份',
+		unreadable: '设备上保存的方案无法读取，已另存；现在显示的是新方案。',
+		download: '下载原来保存的内容'
 	},
 	amounts: {
 		days,

@@ -1,32 +1,54 @@
-import type { CoursePreset, Rung } from '$lib/data/courses';
+import { type CoursePreset, type CourseTiming, onsetOf, type Rung, timedOnset } from '$lib/data/courses';
 import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
 import {
 	answerStay,
+	type Fault,
 	type Level,
 	LIMITS,
 	pickedItems,
-	prepareSheet,
 	type PreparedSheet,
+	prepareSheet,
+	type Result,
 	type StayAnswer,
-	type StayLevel
+	type StayLevel,
+	stayOf,
+	type Support
 } from '$lib/engine';
-import type { Plan, Span } from '$lib/plan/plan.schema';
+import { type KeptSpan, runsOf, sameCare, shifted, withoutSpan, withSpan } from '$lib/plan/course-edit';
+import type { PlanDocument, Timing } from '$lib/plan/document.schema';
+import { freshDocument } from '$lib/plan/fresh';
+import { usualFirstDay } from '$lib/plan/lanes';
+import { type KeptPlan, type Mend, mendFor } from '$lib/plan/mends';
+import { sheetInUse, validChoices } from '$lib/plan/sheet-in-use';
+import { History } from './history.svelte';
 import { readWeight, readWhole } from './typed-number';
-
-/** What the page starts with before anything is asked. */
-const INITIAL = { weightKg: '60', level: 'typical', rung: 'very-little' } as const;
 
 export interface PlannerSource {
 	readonly sheet: PriceSheet;
 	readonly presets: readonly CoursePreset[];
+	readonly timings: readonly CourseTiming[];
+	/** Makes ids that no other span of the document has. */
+	readonly newId: () => string;
 }
 
 /** One rung of the ladder with what it comes to: its course, and the whole answer for it. */
 export interface RungAnswer {
 	readonly id: Rung;
 	readonly extraDays: number;
-	readonly course: readonly Span[];
+	readonly course: KeptPlan['course'];
 	readonly answer: StayAnswer;
+}
+
+/** An edit that the model refuses: what was entered, and the mend that would make it hold. */
+export interface Attempt {
+	readonly plan: KeptPlan;
+	readonly faults: readonly Fault[];
+	/** `null` where nothing near it holds: then the edit can only be taken back. */
+	readonly mend: Mend | null;
+	/** The span that was being edited. */
+	readonly edited: string | null;
+	/** What else the edit would change. */
+	readonly rest: Partial<PlanDocument>;
 }
 
 function prepared(sheet: PriceSheet): PreparedSheet {
@@ -37,42 +59,87 @@ function prepared(sheet: PriceSheet): PreparedSheet {
 
 /** The plan on the page, and every answer to it. Components read its getters and call its verbs. */
 export class Planner {
-	readonly sheet: PriceSheet;
-	readonly #presets: readonly CoursePreset[];
-	readonly #prepared: PreparedSheet;
-	#baselineDays = $state<number>(LIMITS.baselineDays.initial);
-	#weightKg = $state<string>(INITIAL.weightKg);
-	#level = $state<Level>(INITIAL.level);
-	#rung = $state<Rung>(INITIAL.rung);
-	#choices = $state.raw<Plan['choices']>({});
+	readonly #source: PlannerSource;
+	readonly #history: History<PlanDocument>;
+	#attempt = $state.raw<Attempt | null>(null);
 	#today = $state<string | undefined>();
+	readonly #sheet = $derived.by(() => sheetInUse(this.#source.sheet, this.document.prices));
+	readonly #prepared = $derived(prepared(this.#sheet));
+	readonly #answer = $derived(this.#answerFor(this.document.plan));
+	readonly #planned = $derived(this.#answerFor({ ...this.document.plan, course: [], extraDays: 0 }));
 	// Five whole answers take a fifth of a millisecond, so every rung can say what it adds before it is picked.
-	readonly #rungs = $derived.by(() => this.#presets.map((preset) => this.#answerFor(preset)));
+	readonly #rungs = $derived.by(() => this.#source.presets.map((preset) => this.#rungFor(preset)));
 
-	constructor({ sheet, presets }: PlannerSource) {
-		this.sheet = sheet;
-		this.#presets = presets;
-		this.#prepared = prepared(sheet);
+	constructor(source: PlannerSource) {
+		this.#source = source;
+		this.#history = new History(freshDocument(source.newId()));
 	}
 
-	get baselineDays(): number {
-		return this.#baselineDays;
+	get document(): PlanDocument {
+		return this.#history.present;
+	}
+
+	/** What the controls show: what was entered, held or not. */
+	get shownPlan(): KeptPlan {
+		return this.#attempt?.plan ?? this.document.plan;
+	}
+
+	/** The edit that waits for a mend, if any; the answer is still that of the plan before it. */
+	get attempt(): Attempt | null {
+		return this.#attempt;
+	}
+
+	/** The prices in use: the built-in ones, a quote over them, or a hospital's own. */
+	get sheet(): PriceSheet {
+		return this.#sheet;
+	}
+
+	/** The built-in sheet, whatever is in use. */
+	get builtInSheet(): PriceSheet {
+		return this.#source.sheet;
+	}
+
+	get today(): string | undefined {
+		return this.#today;
 	}
 
 	get leadDays(): number {
-		return LIMITS.leadDays.initial;
+		return this.document.plan.leadDays;
+	}
+
+	get baselineDays(): number {
+		return this.shownPlan.baselineDays;
+	}
+
+	get extraDays(): number {
+		return this.shownPlan.extraDays;
 	}
 
 	get weightKg(): string {
-		return this.#weightKg;
+		return this.document.plan.weightKg;
 	}
 
 	get level(): Level {
-		return this.#level;
+		return this.document.level;
 	}
 
-	get rung(): Rung {
-		return this.#rung;
+	get timing(): Timing {
+		return this.document.timing;
+	}
+
+	/** The answer at every level for the plan that holds. */
+	get answer(): StayAnswer {
+		return this.#answer;
+	}
+
+	/** The same plan with no added care and no added day. */
+	get planned(): StayAnswer {
+		return this.#planned;
+	}
+
+	/** The answer at the picked kind of hospital. */
+	get shown(): StayLevel {
+		return this.#answer.levels[this.level];
 	}
 
 	/** Every rung with its answer, from the planned stay upwards. */
@@ -80,61 +147,172 @@ export class Planner {
 		return this.#rungs;
 	}
 
-	/** The rung that is picked, with its answer at every level. */
-	get current(): RungAnswer {
-		const current = this.#rungs.find(({ id }) => id === this.#rung);
-		if (!current) throw new Error('a rung without a preset was picked');
-		return current;
+	/** The rung whose course this is, or `null` where the course is the family's own. */
+	get rung(): Rung | null {
+		const { course, extraDays } = this.shownPlan;
+		return this.#rungs.find((rung) => rung.extraDays === extraDays && sameCare(rung.course, course))?.id ?? null;
 	}
 
-	/** The picked rung at the picked kind of hospital. */
-	get shown(): StayLevel {
-		return this.current.answer.levels[this.#level];
+	get canUndo(): boolean {
+		return this.#history.canUndo || this.#attempt !== null;
+	}
+
+	get canRedo(): boolean {
+		return this.#history.canRedo;
 	}
 
 	/** The products to pick from, "not decided" first. */
 	get products(): readonly SheetItem[] {
-		return this.sheet.items.filter((item) => item.choice === 'product');
+		return this.#sheet.items.filter((item) => item.choice === 'product');
 	}
 
 	/** The picked item of a group, or `undefined` where nothing of it is picked. */
 	picked(group: string): SheetItem | undefined {
-		const picked = pickedItems(this.sheet.items, this.#choices);
-		return this.sheet.items.find((item, index) => item.choice === group && picked[index]);
+		const picked = pickedItems(this.#sheet.items, this.document.plan.choices);
+		return this.#sheet.items.find((item, index) => item.choice === group && picked[index]);
+	}
+
+	/** The first day of fever, or the day on which it usually begins. */
+	get onsetDay(): number {
+		const timing = this.#source.timings.find(({ id }) => id === this.timing);
+		return onsetOf(this.shownPlan.course) ?? (timing ? timedOnset(3, timing) : 3);
 	}
 
 	/** Takes typed days; `false` where they are no planned stay, and then nothing changes. */
-	typeBaselineDays(text: string): boolean {
+	typeBaselineDays(text: string, tag: string | null = 'baseline-days'): boolean {
 		const days = readWhole(text, LIMITS.baselineDays.least, LIMITS.baselineDays.most);
 		if (days === null) return false;
-		this.#baselineDays = days;
+		this.#propose({ ...this.shownPlan, baselineDays: days }, null, tag);
 		return true;
 	}
 
 	/** Moves the planned stay by whole days, within its limits. */
 	moveBaselineDays(by: number): void {
 		const { least, most } = LIMITS.baselineDays;
-		this.#baselineDays = Math.min(most, Math.max(least, this.#baselineDays + by));
+		this.typeBaselineDays(String(Math.min(most, Math.max(least, this.baselineDays + by))), null);
+	}
+
+	/** Takes typed extra days; `false` where they are out of the limits. */
+	typeExtraDays(text: string, tag: string | null = 'extra-days'): boolean {
+		const days = readWhole(text, LIMITS.extraDays.least, LIMITS.extraDays.most);
+		if (days === null) return false;
+		this.#propose({ ...this.shownPlan, extraDays: days }, null, tag);
+		return true;
 	}
 
 	/** Takes a typed weight; `false` where it is none, and then nothing changes. */
 	typeWeight(text: string): boolean {
 		const weight = readWeight(text, LIMITS.weightKg.least, LIMITS.weightKg.most);
 		if (weight === null) return false;
-		this.#weightKg = weight;
+		this.#propose({ ...this.shownPlan, weightKg: weight }, null, 'weight');
 		return true;
 	}
 
 	pickLevel(level: Level): void {
-		this.#level = level;
-	}
-
-	pickRung(rung: Rung): void {
-		this.#rung = rung;
+		this.change({ level });
 	}
 
 	pick(group: string, id: string): void {
-		this.#choices = { ...this.#choices, [group]: id };
+		this.#propose({ ...this.shownPlan, choices: { ...this.shownPlan.choices, [group]: id } }, null, null);
+	}
+
+	pickRung(id: Rung): void {
+		const rung = this.#rungs.find((one) => one.id === id);
+		if (!rung) return;
+		this.#propose({ ...this.document.plan, extraDays: rung.extraDays, course: rung.course }, null, null);
+	}
+
+	/** Takes another timing: the first day of fever moves to it, and the rest of the course with it. */
+	pickTiming(id: Timing): void {
+		const timing = this.#source.timings.find((one) => one.id === id);
+		const before = this.#source.timings.find((one) => one.id === this.timing);
+		if (!timing || !before || id === this.timing) return;
+		const rung = this.rung;
+		this.#attempt = null;
+		const { plan } = this.document;
+		const course = rung === null ? this.#moved(plan.course, before, timing) : this.#presetCourse(rung, timing);
+		this.#propose({ ...plan, course }, null, null, { timing: id });
+	}
+
+	/** Puts a span in place, or adds it. */
+	putSpan(span: KeptSpan, tag: string | null = null): void {
+		this.#propose({ ...this.shownPlan, course: withSpan(this.shownPlan.course, span) }, span.id, tag);
+	}
+
+	removeSpan(id: string): void {
+		this.#propose({ ...this.shownPlan, course: withoutSpan(this.shownPlan.course, id) }, null, null);
+	}
+
+	/** Adds days of a support where it usually begins, or after its last run. */
+	addSupport(support: Support, days = 1): void {
+		const runs = runsOf(this.shownPlan.course, support);
+		const last = runs.at(-1);
+		const icu = runsOf(this.shownPlan.course, 'icu')[0];
+		const insideIcu = ['mechanical-ventilation', 'vasopressor', 'second-vasopressor'].includes(support);
+		const usual = icu && insideIcu ? icu.firstDay : usualFirstDay(support, this.onsetDay);
+		const stay = stayOf(this.shownPlan);
+		const firstDay = last ? last.firstDay + last.days + 1 : Math.min(Math.max(usual, stay.admissionDay), stay.lastDay);
+		this.putSpan({ id: this.#source.newId(), support, firstDay, days, perDay: 1 });
+	}
+
+	/** Does what the offered mend says. */
+	acceptMend(): void {
+		const attempt = this.#attempt;
+		if (!attempt?.mend) return;
+		this.#attempt = null;
+		this.change({ ...attempt.rest, plan: attempt.mend.plan });
+	}
+
+	/** Leaves the plan as it was before the edit that the model refuses. */
+	dismissAttempt(): void {
+		this.#attempt = null;
+	}
+
+	/** Changes parts of the document in one step. */
+	change(parts: Partial<Omit<PlanDocument, 'plan'>> & { readonly plan?: KeptPlan }, tag: string | null = null): void {
+		const { plan = this.document.plan, ...rest } = parts;
+		const next = { ...this.document, ...rest, plan: { ...plan, course: [...plan.course] } };
+		this.#history.step(next, tag);
+	}
+
+	/** Takes other prices; choices that they do not have are dropped. Refused where they cannot price this plan. */
+	usePrices(prices: PlanDocument['prices']): Result<PriceSheet> {
+		const sheet = sheetInUse(this.#source.sheet, prices);
+		const read = prepareSheet(sheet);
+		if (!read.ok) return read;
+		const choices = validChoices(sheet, this.document.plan.choices);
+		const plan = { ...this.document.plan, choices };
+		const answered = answerStay(read.value, { plan });
+		if (!answered.ok) return answered;
+		this.#attempt = null;
+		this.change({ prices, plan });
+		return { ok: true, value: sheet };
+	}
+
+	/** Ends the step that a moving control makes: what comes next can be taken back by itself. */
+	settle(): void {
+		this.#history.seal();
+	}
+
+	undo(): void {
+		if (this.#attempt) this.#attempt = null;
+		else this.#history.undo();
+	}
+
+	redo(): void {
+		this.#history.redo();
+	}
+
+	/** A fresh plan; it can be undone like any other step. */
+	startOver(): void {
+		this.#attempt = null;
+		this.#history.step(freshDocument(this.document.id));
+	}
+
+	/** Takes a document that was kept, as it is. */
+	open(document: PlanDocument): void {
+		this.#attempt = null;
+		this.#history.reset(document);
 	}
 
 	/** Says which day it is, `YYYY-MM-DD`, so that prices out of their dates are not used in silence. */
@@ -142,17 +320,58 @@ export class Planner {
 		this.#today = today;
 	}
 
-	#answerFor({ id, extraDays, spans }: CoursePreset): RungAnswer {
-		const plan: Plan = {
-			weightKg: this.#weightKg,
-			leadDays: this.leadDays,
-			baselineDays: this.#baselineDays,
-			extraDays,
-			choices: this.#choices,
-			course: [...spans]
-		};
-		const result = answerStay(this.#prepared, { plan, asOf: this.#today });
-		if (!result.ok) throw new Error(`the preset ${id} does not fit the stay`);
-		return { id, extraDays, course: spans, answer: result.value };
+	#propose(plan: KeptPlan, edited: string | null, tag: string | null, rest: Partial<PlanDocument> = {}): void {
+		const mend = mendFor(plan, edited, this.#source.newId);
+		if (mend === null) {
+			const answered = this.#tryAnswer(plan);
+			if (answered.ok) {
+				this.#attempt = null;
+				this.change({ ...rest, plan }, tag);
+				return;
+			}
+			this.#attempt = { plan, faults: answered.faults, mend: null, edited, rest };
+			return;
+		}
+		this.#attempt = { plan, faults: mend.faults, mend, edited, rest };
+	}
+
+	#tryAnswer(plan: KeptPlan): Result<StayAnswer> {
+		const question = { plan: { ...plan, course: [...plan.course] }, funding: this.document.funding, asOf: this.#today };
+		return answerStay(this.#prepared, question);
+	}
+
+	#answerFor(plan: KeptPlan): StayAnswer {
+		const result = this.#tryAnswer(plan);
+		if (!result.ok) throw new Error('a plan that does not hold was kept');
+		return result.value;
+	}
+
+	/** A preset's course with ids of its own, its fever on the timing's day. */
+	#presetCourse(id: Rung, timing: CourseTiming): KeptPlan['course'] {
+		const preset = this.#source.presets.find((one) => one.id === id);
+		return this.#retimed(
+			(preset?.spans ?? []).map((span, index) => ({ ...span, id: `${id}-${index}` })),
+			timing
+		);
+	}
+
+	#retimed(course: KeptPlan['course'], timing: CourseTiming): KeptPlan['course'] {
+		const onset = onsetOf(course);
+		return onset === null ? course : shifted(course, timedOnset(onset, timing) - onset);
+	}
+
+	/** A course of the family's own, from one timing to another. */
+	#moved(course: KeptPlan['course'], before: CourseTiming, after: CourseTiming): KeptPlan['course'] {
+		const onset = onsetOf(course);
+		if (onset === null) return course;
+		const target = after.onsetDay ?? Math.max(1, onset + before.earlierBy - after.earlierBy);
+		return shifted(course, target - onset);
+	}
+
+	#rungFor({ id, extraDays }: CoursePreset): RungAnswer {
+		const timing = this.#source.timings.find((one) => one.id === this.timing);
+		const course = timing ? this.#presetCourse(id, timing) : [];
+		const answer = this.#answerFor({ ...this.document.plan, extraDays, course });
+		return { id, extraDays, course, answer };
 	}
 }

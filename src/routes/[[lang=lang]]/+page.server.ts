@@ -1,5 +1,5 @@
 import type { PageServerLoad } from './$types';
-import { coursePresets } from '$lib/data/courses';
+import { coursePresets, courseTimings } from '$lib/data/courses';
 import { DEFAULT_SHEET_ID } from '$lib/data/sheets';
 import { builtInSheets } from '$lib/server/sheets';
 
@@ -7,5 +7,5 @@ import { builtInSheets } from '$lib/server/sheets';
 export const load: PageServerLoad = async () => {
 	const sheet = (await builtInSheets()).get(DEFAULT_SHEET_ID)?.sheet;
 	if (!sheet) throw new Error('the built-in price sheet is missing');
-	return { source: { sheet, presets: coursePresets() } };
+	return { source: { sheet, presets: coursePresets(), timings: courseTimings() } };
 };

@@ -1,5 +1,6 @@
 import type { Span } from '$lib/plan/plan.schema';
 import file from './presets.json';
+import timingFile from './timings.json';
 
 /** The five rungs of the ladder, from the planned stay to life support. */
 export const RUNGS = ['very-little', 'fever', 'medicine', 'intensive-care', 'life-support'] as const;
@@ -13,6 +14,13 @@ export interface CoursePreset {
 	readonly spans: readonly Span[];
 }
 
+/** When fever usually begins with a kind of treatment: on a day of its own, or earlier than the preset's. */
+export interface CourseTiming {
+	readonly id: 'car-t' | 'bispecific' | 'allogeneic';
+	readonly onsetDay: number | null;
+	readonly earlierBy: number;
+}
+
 /** The presets without the evidence behind each default, which the file carries beside it. */
 export function coursePresets(): readonly CoursePreset[] {
 	return file.presets.map(({ id, extraDays, spans }) => ({
@@ -20,4 +28,24 @@ export function coursePresets(): readonly CoursePreset[] {
 		extraDays,
 		spans: spans.map((span) => ({ perDay: 1, ...span }))
 	}));
+}
+
+export function courseTimings(): readonly CourseTiming[] {
+	return timingFile.timings.map(({ id, onsetDay, earlierBy }) => ({
+		id: id as CourseTiming['id'],
+		onsetDay,
+		earlierBy
+	}));
+}
+
+/** The first day of fever of a course, or of whatever care comes first where it has none. */
+export function onsetOf(spans: readonly Pick<Span, 'support' | 'firstDay'>[]): number | null {
+	const fever = spans.filter(({ support }) => support === 'fever');
+	const days = (fever.length > 0 ? fever : spans).map(({ firstDay }) => firstDay);
+	return days.length > 0 ? Math.min(...days) : null;
+}
+
+/** The day on which fever begins in a preset with this timing; never on the day of the infusion itself. */
+export function timedOnset(presetOnset: number, { onsetDay, earlierBy }: CourseTiming): number {
+	return onsetDay ?? Math.max(1, presetOnset - earlierBy);
 }

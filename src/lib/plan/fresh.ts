@@ -1,0 +1,38 @@
+import { LIMITS } from '$lib/engine';
+import type { PlanDocument } from './document.schema';
+
+/**
+ * The planning values of the hospital account before a hospital has stated its own: figures to plan with, backed by no
+ * hospital. Six working days: a slow wire and the hospital's posting.
+ */
+export const PLANNING_FUNDING: PlanDocument['funding'] = {
+	deposit: '100000.00',
+	guarantee: '0.00',
+	topUp: { rule: 'fill-to', floor: '20000.00', target: '60000.00', step: '10000.00', arrivalDays: 6 },
+	planned: [],
+	holidays: [],
+	workingWeekends: []
+};
+
+/** What the page starts with before anything is asked: an adult, three weeks, no added care, illustrative prices. */
+export function freshDocument(id: string): PlanDocument {
+	return {
+		schema: 'stay-plan',
+		version: 1,
+		id,
+		level: 'typical',
+		timing: 'car-t',
+		plan: {
+			weightKg: '60',
+			leadDays: LIMITS.leadDays.initial,
+			baselineDays: LIMITS.baselineDays.initial,
+			extraDays: LIMITS.extraDays.initial,
+			choices: {},
+			course: []
+		},
+		funding: PLANNING_FUNDING,
+		prices: { kind: 'built-in' },
+		scenarios: [],
+		bill: null
+	};
+}

@@ -1,0 +1,35 @@
+import { accepted, type Fault, refused, type Result } from '$lib/engine';
+import { DOCUMENT_VERSION } from './document.schema';
+
+/** Brings a document of one version to the next; it is plain JSON on both sides, and its ids stay. */
+export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
+
+/**
+ * Migrations by the version they start from. Version 1 is the first that was ever kept, so there is none yet; the next
+ * change of the document adds `1: (document) => ...` here, with a test of its own.
+ */
+const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+
+/**
+ * Brings a kept document up to the version of this program.
+ *
+ * @returns the document as plain JSON for the schema to read; refused where a newer program wrote it, or where no way
+ * leads from its version.
+ */
+export function migrated(
+	document: Readonly<Record<string, unknown>>,
+	migrations = MIGRATIONS,
+	current = DOCUMENT_VERSION
+): Result<Record<string, unknown>> {
+	const fault = (code: Fault['code']) => refused([{ path: 'version', code }]);
+	let now: Record<string, unknown> = { ...document };
+	const from = now.version;
+	if (typeof from !== 'number' || !Number.isInteger(from) || from < 1) return fault('wrong-type');
+	if (from > current) return fault('unknown-value');
+	for (let version = from; version < current; version += 1) {
+		const next = migrations[version];
+		if (!next) return fault('unknown-value');
+		now = { ...next(now), version: version + 1 };
+	}
+	return accepted(now);
+}

@@ -1,0 +1,35 @@
+import { accepted, checkCourse, type Fault, refused, type Result } from '$lib/engine';
+import { withoutNulls } from '$lib/intake/plain';
+import { shape } from '$lib/intake/shape';
+import { type PlanDocument, planDocumentSchema } from './document.schema';
+import { migrated } from './migrations';
+
+/** Larger than any document with a price sheet of 1 MiB and a bill of the same in it. */
+export const LARGEST_DOCUMENT = 4 * 1_048_576;
+
+/**
+ * The one door for a kept document: size, JSON, version, shape, and a course that the model accepts.
+ *
+ * @returns the document, or what is wrong with it; nothing is repaired in silence.
+ */
+export function readDocument(text: string): Result<PlanDocument> {
+	const damaged = (code: Fault['code']) => refused([{ path: '', code }]);
+	if (text.length > LARGEST_DOCUMENT) return damaged('too-long');
+	let json: unknown;
+	try {
+		json = JSON.parse(text);
+	} catch {
+		return damaged('wrong-type');
+	}
+	const plain = withoutNulls(json);
+	if (plain.faults.length > 0) return refused(plain.faults);
+	if (typeof plain.value !== 'object' || plain.value === null || Array.isArray(plain.value))
+		return damaged('wrong-type');
+	const current = migrated(plain.value as Record<string, unknown>);
+	if (!current.ok) return current;
+	// A field set to null is absent to every reader of ours; the place for a bill is one that may be empty.
+	const read = shape(planDocumentSchema, { bill: null, ...current.value }, '');
+	if (!read.ok) return refused(read.faults);
+	const faults = checkCourse(read.value.plan);
+	return faults.length > 0 ? refused(faults) : accepted(read.value);
+}

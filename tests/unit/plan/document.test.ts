@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { freshDocument } from '$lib/plan/fresh';
+import { migrated } from '$lib/plan/migrations';
+import { LARGEST_DOCUMENT, readDocument } from '$lib/plan/read-document';
+
+const fresh = freshDocument('plan-1');
+
+describe('a kept document', () => {
+	it('is read back as it was written, from version 1 on, with its ids', () => {
+		const kept = {
+			...fresh,
+			plan: { ...fresh.plan, course: [{ id: 'a', support: 'icu', firstDay: 3, days: 4, perDay: 1 }] },
+			scenarios: [{ id: 'b', name: 'With fever', plan: fresh.plan }]
+		};
+		expect(readDocument(JSON.stringify(kept))).toEqual({ ok: true, value: kept });
+	});
+
+	it.each([
+		['no JSON', '{"schema":'],
+		['no object', '[1]'],
+		['another schema', JSON.stringify({ ...fresh, schema: 'something' })],
+		['a version from the future', JSON.stringify({ ...fresh, version: 2 })],
+		['no version', JSON.stringify({ ...fresh, version: undefined })],
+		['an unknown field', JSON.stringify({ ...fresh, colour: 'red' })],
+		['a stay out of its limits', JSON.stringify({ ...fresh, plan: { ...fresh.plan, baselineDays: 99 } })],
+		[
+			'a course that the model refuses',
+			JSON.stringify({
+				...fresh,
+				plan: { ...fresh.plan, course: [{ id: 'a', support: 'icu', firstDay: 90, days: 1, perDay: 1 }] }
+			})
+		],
+		['a text without end', ' '.repeat(LARGEST_DOCUMENT + 1)]
+	])('is refused whole with %s; nothing is repaired in silence', (_what, text) => {
+		const read = readDocument(text);
+		expect(read.ok).toBe(false);
+		if (!read.ok) expect(read.faults.length).toBeGreaterThan(0);
+	});
+});
+
+describe('migrations', () => {
+	const migrations = {
+		1: (document: Readonly<Record<string, unknown>>) => ({ ...document, two: true }),
+		2: (document: Readonly<Record<string, unknown>>) => ({ ...document, three: true })
+	};
+
+	it('run one after the other, by number, up to the version of the program', () => {
+		expect(migrated({ version: 1, id: 'a' }, migrations, 3)).toEqual({
+			ok: true,
+			value: { version: 3, id: 'a', two: true, three: true }
+		});
+		expect(migrated({ version: 2, id: 'a' }, migrations, 3)).toEqual({
+			ok: true,
+			value: { version: 3, id: 'a', three: true }
+		});
+	});
+
+	it('refuse a version from the future, and one that no migration leads from', () => {
+		expect(migrated({ version: 4 }, migrations, 3).ok).toBe(false);
+		expect(migrated({ version: 1 }, { 2: migrations[2] }, 3).ok).toBe(false);
+		expect(migrated({ version: 0 }, migrations, 3).ok).toBe(false);
+		expect(migrated({ version: '1' }, migrations, 3).ok).toBe(false);
+	});
+});
