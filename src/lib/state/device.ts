@@ -1,0 +1,55 @@
+import { storageStore, type PlanStore } from '$lib/plan/store';
+import { Keeper } from './keeper.svelte';
+import type { Planner } from './planner.svelte';
+
+/** The browser's own storage; it may be switched off, full or private. */
+function deviceStore(): PlanStore {
+	return storageStore(
+		() => localStorage,
+		(key, listener) => {
+			const heard = (event: StorageEvent): void => {
+				if (event.key === key) listener();
+			};
+			addEventListener('storage', heard);
+			return () => removeEventListener('storage', heard);
+		}
+	);
+}
+
+/** Keeps a planner's document on this device. */
+export function deviceKeeper(planner: Planner): Keeper {
+	return new Keeper({
+		store: deviceStore(),
+		// The schema library travels only to those who have something kept.
+		read: async (text) => (await import('$lib/plan/read-document')).readDocument(text),
+		open: (document) => planner.open(document),
+		later: (work, afterMs) => {
+			const timer = setTimeout(work, afterMs);
+			return () => clearTimeout(timer);
+		}
+	});
+}
+
+/** Where a reader was on the page: how far down, and which control had the focus. */
+const PLACE_KEY = 'stay-plan-place';
+
+export function rememberPlace(): void {
+	try {
+		const focus = document.activeElement?.id ?? '';
+		sessionStorage.setItem(PLACE_KEY, JSON.stringify({ y: Math.round(scrollY), focus }));
+	} catch {
+		// Without storage the page opens at its top.
+	}
+}
+
+export function returnToPlace(): void {
+	try {
+		const kept: unknown = JSON.parse(sessionStorage.getItem(PLACE_KEY) ?? 'null');
+		if (typeof kept !== 'object' || kept === null || !('y' in kept) || !('focus' in kept)) return;
+		if (typeof kept.y === 'number') scrollTo({ top: kept.y });
+		if (typeof kept.focus === 'string' && kept.focus !== '')
+			document.getElementById(kept.focus)?.focus({ preventScroll: true });
+	} catch {
+		// What is not ours is no place on this page.
+	}
+}

@@ -1,0 +1,117 @@
+import type { Result } from '$lib/engine';
+import type { PlanDocument } from '$lib/plan/document.schema';
+import type { PlanStore } from '$lib/plan/store';
+
+/** What the page says about keeping: all is well, or what is not. */
+export type Keeping = 'idle' | 'kept' | 'not-kept' | 'full' | 'changed-elsewhere';
+
+/** The edit comes first; writing follows when the hand rests. */
+const REST_MS = 400;
+
+export interface KeeperParts {
+	readonly store: PlanStore;
+	/** Reads a kept text; loaded only where there is something to read. */
+	readonly read: (text: string) => Promise<Result<PlanDocument>>;
+	/** Takes a document that was kept. */
+	readonly open: (document: PlanDocument) => void;
+	/** Runs `work` after a while, and gives back how to call it off. */
+	readonly later: (work: () => void, afterMs: number) => () => void;
+}
+
+/**
+ * Keeps the plan on the device: reads it when the page opens, writes it when an edit has come to rest, and never writes
+ * over what another window has written.
+ */
+export class Keeper {
+	readonly #parts: KeeperParts;
+	#keeping = $state<Keeping>('idle');
+	#unreadable = $state<string | null>(null);
+	#revision = 0;
+	#written: PlanDocument | null = null;
+	#waiting: PlanDocument | null = null;
+	#callOff: () => void = () => {};
+
+	constructor(parts: KeeperParts) {
+		this.#parts = parts;
+	}
+
+	get keeping(): Keeping {
+		return this.#keeping;
+	}
+
+	/** The text of a plan that could not be read, kept for download. */
+	get unreadable(): string | null {
+		return this.#unreadable;
+	}
+
+	/** Opens what is kept. A text that cannot be read is set aside whole, and the page starts fresh. */
+	async start(): Promise<void> {
+		const { store, open } = this.#parts;
+		const kept = store.load();
+		if (kept === 'unavailable') {
+			this.#keeping = 'not-kept';
+			return;
+		}
+		this.#unreadable = store.aside();
+		if (kept === null) return;
+		this.#revision = kept.revision;
+		const read = await this.#parts.read(kept.text);
+		if (read.ok) {
+			this.#written = read.value;
+			open(read.value);
+			this.#keeping = 'kept';
+			return;
+		}
+		store.setAside(kept.text);
+		this.#unreadable = kept.text;
+	}
+
+	/** Hears of another window; gives back how to stop hearing. */
+	watch(): () => void {
+		return this.#parts.store.onChange(() => {
+			const kept = this.#parts.store.load();
+			if (kept === 'unavailable' || kept === null || kept.revision === this.#revision) return;
+			this.#callOff();
+			this.#keeping = 'changed-elsewhere';
+		});
+	}
+
+	/** Takes the present document; it is written when it has come to rest. */
+	offer(document: PlanDocument): void {
+		if (document === this.#written || document === this.#waiting) return;
+		this.#waiting = document;
+		if (this.#keeping === 'changed-elsewhere') return;
+		this.#callOff();
+		this.#callOff = this.#parts.later(() => this.flush(), REST_MS);
+	}
+
+	/** Writes now what waits to be written, as when the page is left. */
+	flush(): void {
+		this.#callOff();
+		if (!this.#waiting || this.#keeping === 'changed-elsewhere') return;
+		const saved = this.#parts.store.save(JSON.stringify(this.#waiting), this.#revision);
+		if (saved.ok) {
+			this.#revision = saved.revision;
+			this.#written = this.#waiting;
+			this.#waiting = null;
+			this.#keeping = 'kept';
+		} else
+			this.#keeping = saved.reason === 'changed' ? 'changed-elsewhere' : saved.reason === 'full' ? 'full' : 'not-kept';
+	}
+
+	/** Shows what the other window has written, in place of this window's plan. */
+	async useTheirs(): Promise<void> {
+		this.#waiting = null;
+		this.#keeping = 'idle';
+		await this.start();
+	}
+
+	/** Writes this window's plan over what the other has written: the family has chosen. */
+	keepMine(present: PlanDocument): void {
+		const kept = this.#parts.store.load();
+		if (kept !== 'unavailable' && kept !== null) this.#revision = kept.revision;
+		this.#keeping = 'idle';
+		this.#waiting = present;
+		this.flush();
+	}
+}
