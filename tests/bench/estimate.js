@@ -46,12 +46,12 @@ export async function estimateSection() {
 		assertSame('days', byDay, spreadsheet.byDay());
 	}
 
-	const ours = timed((turn) => answer(prepared, questions[turn % 2]).value.levels.typical.estimate.totals.all);
-	const whole = timed((turn) => {
+	const ours = await timed((turn) => answer(prepared, questions[turn % 2]).value.levels.typical.estimate.totals.all);
+	const whole = await timed((turn) => {
 		const { sheet, question } = readQuestion(requests[turn % 2], () => undefined).value;
 		return answer(prepareSheet(sheet).value, question).value.levels.typical.estimate.totals.all;
 	});
-	const theirs = timed((turn) => {
+	const theirs = await timed((turn) => {
 		spreadsheet.setBaselineDays(BASELINE_DAYS[turn % 2] ?? 0);
 		return spreadsheet.total();
 	});
