@@ -11,6 +11,8 @@ export default defineConfig({
 	testDir: './e2e',
 	outputDir: '../.cache/playwright',
 	reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
+	// axe reads every charge and every lane; on a busy machine that takes its time.
+	timeout: 120_000,
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,

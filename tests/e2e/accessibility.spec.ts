@@ -3,11 +3,18 @@ import { expect, test, type Page } from '@playwright/test';
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'as it opens': async () => {},
-	'with every rung picked in turn': async (page) => {
-		for (const rung of ['fever', 'medicine', 'intensive-care', 'life-support']) {
-			await page.locator(`input[value=${rung}]`).check();
-			await expectNoFindings(page);
-		}
+	// The rungs below it show a part of what this one shows.
+	'with the highest rung, every lane and its words open': async (page) => {
+		await page.locator('input[value=life-support]').check();
+		await page.locator('.strip .more').click();
+		for (const lane of await page.locator('.strip .lane > button.name').all()) await lane.click();
+	},
+	'with an edit that the model refuses, and the mend offered': async (page) => {
+		await page.locator('#lane-mechanical-ventilation-days').fill('4');
+		await expect(page.locator('.mend')).toBeVisible();
+	},
+	'with the question whether to start over': async (page) => {
+		await page.locator('.tools button').last().click();
 	},
 	'with fields that cannot be read': async (page) => {
 		await page.locator('#baseline-days').fill('99');

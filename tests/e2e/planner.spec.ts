@@ -77,24 +77,89 @@ test.describe('a family opens the planner', () => {
 		);
 	});
 
-	test('and walks from the first question to the last by keyboard alone', async ({ page }) => {
+	test('and walks from the first question to the last table by keyboard alone', async ({ page }) => {
 		await open(page);
-		await page.getByRole('button', { name: 'One day fewer' }).focus();
+		await page.locator('input[value=intensive-care]').check();
+		await page.getByRole('button', { name: 'One day fewer', exact: true }).focus();
 		const seen: string[] = [];
-		for (let step = 0; step < 9; step += 1) {
-			seen.push(
-				await page.evaluate(
-					() =>
-						document.activeElement?.id ||
-						document.activeElement?.getAttribute('name') ||
-						document.activeElement?.tagName ||
-						''
-				)
-			);
+		const place = () =>
+			page.evaluate(() => {
+				const focus = document.activeElement;
+				if (focus?.closest('.evidence')) return 'evidence';
+				return focus?.id || focus?.getAttribute('name') || focus?.getAttribute('aria-controls') || focus?.tagName || '';
+			});
+		for (let step = 0; step < 400 && seen.at(-1) !== 'evidence'; step += 1) {
+			seen.push(await place());
 			await page.keyboard.press('Tab');
 		}
-		for (const stop of ['baseline-days', 'rung', 'product', 'level', 'weight']) expect(seen).toContain(stop);
+		const stops = ['baseline-days', 'rung', 'timing', 'lane-icu', 'lane-icu-days', 'lane-vasopressor', 'extra-days'];
+		for (const stop of [...stops, 'product', 'level', 'weight', 'evidence']) expect(seen).toContain(stop);
 		expect(seen.filter((stop) => stop === 'rung')).toHaveLength(1);
+	});
+
+	test('and enters a ventilator by keyboard, takes the mend that is offered, and takes it all back', async ({
+		page
+	}) => {
+		await open(page);
+		await page.locator('#lane-mechanical-ventilation-days').focus();
+		await page.keyboard.press('ArrowUp');
+		await page.keyboard.press('ArrowUp');
+		await expect(page.getByRole('alert').filter({ hasText: 'Intensive care. Add it?' })).toBeVisible();
+		await page.getByRole('button', { name: 'Yes, do this' }).press('Enter');
+		await expect(page.locator('#lane-icu-days')).toHaveValue('2');
+		await expect(page.getByText('usually seen with grade 4 CRS')).toBeVisible();
+		await page.locator('body').press('Control+z');
+		await expect(page.locator('#lane-icu-days')).toHaveValue('0');
+	});
+
+	test('and finds the plan again after leaving, in the other language as well', async ({ page }) => {
+		await open(page);
+		await page.locator('#baseline-days').fill('26');
+		await page.locator('input[value=medicine]').check();
+		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await page.goto('about:blank');
+		await open(page, '/zh');
+		await expect(page.locator('#baseline-days')).toHaveValue('26');
+		await expect(page.locator('input[value=medicine]')).toBeChecked();
+	});
+
+	test('and is told, before anything is lost, that another window has changed the plan', async ({ page, context }) => {
+		await open(page);
+		await page.locator('#baseline-days').fill('20');
+		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		const other = await context.newPage();
+		await open(other);
+		await other.locator('#baseline-days').fill('27');
+		await expect(page.getByText('This plan was changed in another window.')).toBeVisible();
+		await page.locator('#baseline-days').fill('18');
+		await page.getByRole('button', { name: 'Show that one' }).click();
+		await expect(page.locator('#baseline-days')).toHaveValue('27');
+	});
+
+	test('and gets a fresh plan and the old text where what was kept is damaged', async ({ page }) => {
+		await page.addInitScript(() => {
+			if (!localStorage.getItem('stay-plan')) localStorage.setItem('stay-plan', '3\n{"schema":"stay-plan","version":1');
+		});
+		await open(page);
+		await expect(page.getByText('could not be read')).toBeVisible();
+		const download = page.waitForEvent('download');
+		await page.getByRole('button', { name: 'Download what was kept' }).click();
+		expect((await download).suggestedFilename()).toBe('stay-plan.json');
+		await expect(page.locator('#baseline-days')).toHaveValue('21');
+	});
+
+	test('where the browser keeps nothing, and is told so while everything works', async ({ page }) => {
+		await page.addInitScript(() => {
+			Object.defineProperty(window, 'localStorage', {
+				get: () => {
+					throw new DOMException('switched off', 'SecurityError');
+				}
+			});
+		});
+		await open(page);
+		await expect(page.getByText('This device cannot keep the plan')).toBeVisible();
+		await page.locator('#baseline-days').fill('28');
+		await expect(page.getByText('home 22 days after it')).toBeVisible();
 	});
 
 	test('with prices that are out of date, and is told so', async ({ page }) => {
