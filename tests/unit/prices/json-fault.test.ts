@@ -6,7 +6,7 @@ describe('the place where a text stops being JSON', () => {
 	it.each([
 		['{"a": 1,\n "b": 2,\n}', 2, 8, 'comma-too-many'],
 		['{"a": [1, 2,]}', 1, 12, 'comma-too-many'],
-		['{"a": 1,, "b": 2}', 1, 9, 'comma-too-many'],
+		['{"a": 1,, "b": 2}', 1, 8, 'comma-too-many'],
 		['{\n\t“id”: 1}', 2, 2, 'wrong-quotes'],
 		["{'id': 1}", 1, 2, 'wrong-quotes'],
 		['{"id": ＂bed＂}', 1, 8, 'wrong-quotes'],
