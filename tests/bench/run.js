@@ -1,6 +1,7 @@
 import { estimateSection } from './estimate.js';
+import { pageSection } from './page.js';
 
 // Each section measures one thing and prints its own table. Nothing here passes or fails by its speed.
-const SECTIONS = [estimateSection];
+const SECTIONS = [estimateSection, pageSection];
 
 for (const section of SECTIONS) await section();

@@ -67,7 +67,7 @@ export class Planner {
 	readonly #prepared = $derived(prepared(this.#sheet));
 	readonly #answer = $derived(this.#answerFor(this.document.plan));
 	readonly #planned = $derived(this.#answerFor({ ...this.document.plan, course: [], extraDays: 0 }));
-	// Five whole answers take a fifth of a millisecond, so every rung can say what it adds before it is picked.
+	// Five sums of charges take a fraction of a millisecond, so every rung can say what it adds before it is picked.
 	readonly #rungs = $derived.by(() => this.#source.presets.map((preset) => this.#rungFor(preset)));
 
 	constructor(source: PlannerSource) {
@@ -335,13 +335,14 @@ export class Planner {
 		this.#attempt = { plan, faults: mend.faults, mend, edited, rest };
 	}
 
-	#tryAnswer(plan: KeptPlan): Result<StayAnswer> {
-		const question = { plan: { ...plan, course: [...plan.course] }, funding: this.document.funding, asOf: this.#today };
-		return answerStay(this.#prepared, question);
+	/** An answer with the hospital account, or, where only the charges are wanted, without it. */
+	#tryAnswer(plan: KeptPlan, account: 'with-account' | 'charges-only' = 'with-account'): Result<StayAnswer> {
+		const funding = account === 'with-account' ? this.document.funding : undefined;
+		return answerStay(this.#prepared, { plan: { ...plan, course: [...plan.course] }, funding, asOf: this.#today });
 	}
 
-	#answerFor(plan: KeptPlan): StayAnswer {
-		const result = this.#tryAnswer(plan);
+	#answerFor(plan: KeptPlan, account?: 'charges-only'): StayAnswer {
+		const result = this.#tryAnswer(plan, account);
 		if (!result.ok) throw new Error('a plan that does not hold was kept');
 		return result.value;
 	}
@@ -371,7 +372,7 @@ export class Planner {
 	#rungFor({ id, extraDays }: CoursePreset): RungAnswer {
 		const timing = this.#source.timings.find((one) => one.id === this.timing);
 		const course = timing ? this.#presetCourse(id, timing) : [];
-		const answer = this.#answerFor({ ...this.document.plan, extraDays, course });
+		const answer = this.#answerFor({ ...this.document.plan, extraDays, course }, 'charges-only');
 		return { id, extraDays, course, answer };
 	}
 }
