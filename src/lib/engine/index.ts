@@ -19,6 +19,7 @@ export { formatHome } from './exchange';
 export type { HomeAmount, HomeMoney } from './exchange';
 export { accepted, FAULT_CODES, refused } from './faults';
 export type { Fault, FaultCode, FaultDetail, Loose, Result } from './faults';
+export { checkFunding } from './ledger';
 export type { Ledger, LedgerDay, TopUp } from './ledger';
 export { LEVELS } from './levels';
 export type { ByLevel, Level } from './levels';

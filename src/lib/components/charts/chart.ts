@@ -1,0 +1,77 @@
+/**
+ * The one module that knows chart.js: loaded when a chart comes near the view, never with the page. It registers what
+ * is drawn here and nothing else.
+ */
+import {
+	BarController,
+	BarElement,
+	Chart,
+	type ChartConfiguration,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	Tooltip
+} from 'chart.js';
+import { balanceChart } from './balance';
+import { chargesChart } from './charges';
+import type { Drawing } from './drawing';
+import { type Palette, paletteOf } from './palette';
+
+Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+/** The size of a chart on A4, in pixels of the page. */
+const ON_PAPER = { width: 640, height: 240 } as const;
+
+export type ChartParts = ChartConfiguration<'line' | 'bar', { x: number; y: number }[]>;
+
+function partsOf(drawing: Drawing, palette: Palette): ChartParts {
+	return drawing.kind === 'balance' ? balanceChart(drawing, palette) : chargesChart(drawing, palette);
+}
+
+/** A chart on its canvas. It reads the colours of the page anew whenever they may have changed. */
+export class DrawnChart {
+	readonly #canvas: HTMLCanvasElement;
+	#drawing: Drawing;
+	#chart: Chart<'line' | 'bar', { x: number; y: number }[]>;
+	#isOnPaper = false;
+
+	constructor(canvas: HTMLCanvasElement, drawing: Drawing) {
+		this.#canvas = canvas;
+		this.#drawing = drawing;
+		this.#chart = new Chart(canvas, partsOf(drawing, paletteOf(canvas, false)));
+	}
+
+	/** Shows other figures in place of the present ones. */
+	show(drawing: Drawing): void {
+		if (drawing === this.#drawing) return;
+		this.#drawing = drawing;
+		this.refresh();
+	}
+
+	/** Draws the same figures with the colours, letters and direction that the page has now. */
+	refresh(): void {
+		const { data, options, plugins } = partsOf(this.#drawing, paletteOf(this.#canvas, this.#isOnPaper));
+		// Points keep their places, so that a change moves them instead of drawing all anew.
+		data.datasets.forEach((dataset, index) => {
+			const shown = this.#chart.data.datasets[index];
+			if (shown) Object.assign(shown, dataset);
+		});
+		this.#chart.options = options ?? {};
+		this.#chart.config.plugins = plugins ?? [];
+		this.#chart.update(options?.animation === false ? 'none' : undefined);
+	}
+
+	/** Black on white and as wide as a sheet while the page is printed. */
+	print(isOnPaper: boolean): void {
+		if (isOnPaper === this.#isOnPaper) return;
+		this.#isOnPaper = isOnPaper;
+		this.refresh();
+		if (isOnPaper) this.#chart.resize(ON_PAPER.width, ON_PAPER.height);
+		else this.#chart.resize();
+	}
+
+	destroy(): void {
+		this.#chart.destroy();
+	}
+}

@@ -1,0 +1,54 @@
+import type { Fen } from '$lib/engine';
+
+/** One day of the hospital account as it is drawn: what is left after the day's charges, and what came in. */
+export interface BalancePoint {
+	readonly day: number;
+	readonly closing: Fen;
+	readonly credits: Fen;
+	/** The account, with the guarantee, cannot pay for this day. */
+	readonly isShort: boolean;
+}
+
+/** One day of charges as it is drawn. */
+export interface ChargePoint {
+	readonly day: number;
+	readonly routine: Fen;
+	readonly allowance: Fen;
+	readonly signal: Fen;
+}
+
+/** What every chart needs to speak: it knows neither a language nor a way of writing money. */
+interface Spoken {
+	readonly dayName: (day: number) => string;
+	/** For the scale, whose unit the caption names. */
+	readonly plain: (amount: Fen) => string;
+	readonly money: (amount: Fen) => string;
+	/** The days that the axis names. */
+	readonly namedDays: readonly number[];
+}
+
+export interface BalanceDrawing extends Spoken {
+	readonly kind: 'balance';
+	readonly points: readonly BalancePoint[];
+	/** Below this balance the hospital asks: its floor, less the guarantee that counts toward it. */
+	readonly askedBelow: Fen;
+	readonly words: {
+		readonly closing: string;
+		readonly credits: string;
+		readonly short: string;
+	};
+}
+
+export interface ChargesDrawing extends Spoken {
+	readonly kind: 'charges';
+	readonly points: readonly ChargePoint[];
+	readonly words: {
+		readonly routine: string;
+		readonly allowance: string;
+		readonly signal: string;
+		readonly total: string;
+	};
+}
+
+/** What a chart shows, as plain data: the same rows that its table has. */
+export type Drawing = BalanceDrawing | ChargesDrawing;
