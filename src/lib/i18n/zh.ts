@@ -528,7 +528,7 @@ export const zh: Messages = {
 		dayHead: '日期',
 		day: (day) => `第${day < 0 ? `−${-day}` : day}天`,
 		axisDay: (day) => (day === 0 ? '回输' : `第${day < 0 ? `−${-day}` : day}天`),
-		inCny: (name) => `${name}（CNY）`,
+		inCny: (name) => `${name}（人民币，CNY）`,
 		everyDay: '逐日数字'
 	},
 	footer: {
