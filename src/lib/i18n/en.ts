@@ -469,8 +469,10 @@ export const en = {
 		needed: 'Cash needed for deposit and top-ups',
 		refund: 'Comes back after discharge',
 		due: 'Still to pay at discharge',
-		addsUp: (paid: string, charges: string, refund: string, due: string) =>
-			`Paid in ${paid} = charges ${charges} + comes back ${refund} − still to pay ${due}.`,
+		withRefund: (paid: string, charges: string, refund: string) =>
+			`Paid in ${paid} = charges ${charges} + comes back ${refund}.`,
+		withDue: (paid: string, charges: string, due: string) =>
+			`Paid in ${paid} = charges ${charges} − still to pay ${due}.`,
 		refundWords:
 			'A national notice of 2025 gives hospitals 3 working days after discharge to settle. A transfer abroad may take 5 to 15 working days more, by the way the money came (one weak source).',
 		balanceCaption: 'Left in the account at the end of each day',

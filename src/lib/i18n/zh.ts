@@ -427,7 +427,8 @@ export const zh: Messages = {
 		needed: '预交金和补缴共需现金',
 		refund: '出院后退还',
 		due: '出院时还需支付',
-		addsUp: (paid, charges, refund, due) => `共缴${paid} = 费用${charges} + 退还${refund} − 仍需支付${due}。`,
+		withRefund: (paid, charges, refund) => `共缴${paid} = 费用${charges} + 退还${refund}。`,
+		withDue: (paid, charges, due) => `共缴${paid} = 费用${charges} − 仍需支付${due}。`,
 		refundWords:
 			'2025年国家通知要求医院在出院后3个工作日内结算。跨境退款可能还要5至15个工作日，并按原路退回（来源较弱，仅一处）。',
 		balanceCaption: '每天结束时的账户余额',
@@ -508,7 +509,7 @@ export const zh: Messages = {
 		ownWords: '说明来自我们的费用词典，由我们撰写，未经临床医生审阅。费用项目只是账单上的一行，不是诊断。',
 		filter: '显示哪些费用',
 		everything: '全部',
-		counted: (name, count) => `${name}（${count}）`,
+		counted: (name, count) => `${name}（${count}项）`,
 		added: '只看本病程增加的部分',
 		shown: (count, of, money, all) => `显示${of}项中的${count}项：${all}中的${money}。`,
 		shownAdded: (count, money) => `${count}项是计划住院没有或较少的费用，这里只列增加的部分：${money}。`,

@@ -44,16 +44,21 @@ function ground({ points, askedBelow, words }: BalanceDrawing, palette: Palette)
 			ctx.restore();
 		},
 		afterDraw({ ctx, chartArea, scales: { x } }) {
-			const [run] = shortRuns(points);
-			if (!x || !run) return;
+			if (!x) return;
 			ctx.save();
 			ctx.font = `600 ${palette.font.size}px ${palette.font.family}`;
 			ctx.fillStyle = palette.ink;
 			ctx.textAlign = 'left';
-			const from = Math.min(x.getPixelForValue(run.first - 0.5), x.getPixelForValue(run.last + 0.5));
 			const { width } = ctx.measureText(words.short);
-			const place = Math.max(chartArea.left, Math.min(from, chartArea.right - width));
-			ctx.fillText(words.short, place, chartArea.top - palette.font.size * 0.5);
+			let free = palette.isRtl ? Infinity : -Infinity;
+			for (const { first, last } of shortRuns(points)) {
+				const from = Math.min(x.getPixelForValue(first - 0.5), x.getPixelForValue(last + 0.5));
+				const place = Math.max(chartArea.left, Math.min(from, chartArea.right - width));
+				// A name that would touch the one before is left out: the pattern is the same.
+				if (palette.isRtl ? place + width > free : place < free) continue;
+				ctx.fillText(words.short, place, chartArea.top - palette.font.size * 0.5);
+				free = palette.isRtl ? place - palette.font.size : place + width + palette.font.size;
+			}
 			ctx.restore();
 		}
 	};
