@@ -145,9 +145,12 @@ describe('a price-sheet file', () => {
 		const lines = [...screen.container.querySelectorAll('.line')];
 		expect(lines).toHaveLength(10);
 		for (const line of lines) {
-			for (const part of ['strong', 'span', '.mend']) {
-				expect(line.querySelector(part)?.textContent.trim()).toMatch(/.{2}/);
-			}
+			const parts = [...line.children].map((part) => part.textContent.trim());
+			expect(parts).toEqual([
+				expect.stringMatching(/.{2}/),
+				expect.stringMatching(/.\.$/),
+				expect.stringMatching(/.{5}/)
+			]);
 		}
 		await expect.element(screen.getByText('Write "1000.00".')).toBeVisible();
 		await expect.element(screen.getByRole('heading', { name: /^Item 3, workup/ })).toBeVisible();

@@ -90,7 +90,7 @@ export const sheetFaults: SheetFaultWords = {
 	faults: {
 		missing: (facts) => ({ problem: 'This field is needed and is not there.', mend: write(facts) }),
 		'wrong-type': (facts) => ({
-			problem: `This is another kind of value than the field takes.${now(facts)}`,
+			problem: `This is another kind of value than the field takes: text and amounts stand in quotation marks, counts without.${now(facts)}`,
 			mend: write(facts)
 		}),
 		'unknown-key': (facts) => ({

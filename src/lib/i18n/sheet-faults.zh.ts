@@ -89,7 +89,10 @@ export const sheetFaults: SheetFaultWords = {
 	},
 	faults: {
 		missing: (facts) => ({ problem: '必填，但文件中没有。', mend: write(facts) }),
-		'wrong-type': (facts) => ({ problem: `值的类型不对。${now(facts)}`, mend: write(facts) }),
+		'wrong-type': (facts) => ({
+			problem: `值的类型不对：文字和金额要加英文引号，次数和天数不加。${now(facts)}`,
+			mend: write(facts)
+		}),
 		'unknown-key': (facts) => ({
 			problem: `这里没有名为${facts.written}的字段。`,
 			mend: facts.isExample

@@ -57,7 +57,7 @@ describe('a sheet with ten faults', () => {
 			lines.map(({ field, problem, mend }) => `${title} | ${field} | ${problem} ${mend}`)
 		);
 		expect(lines).toEqual([
-			'The sheet itself | allowance for CRS care (crsAllowance) | This is another kind of value than the field takes. The file has 30000. Write "30000.00".',
+			'The sheet itself | allowance for CRS care (crsAllowance) | This is another kind of value than the field takes: text and amounts stand in quotation marks, counts without. The file has 30000. Write "30000.00".',
 			'The sheet itself | last day of the prices (validTo) | This is no calendar day in the form year-month-day. The file has "2027/6/30". Write "2027-06-30".',
 			'Item 2, product-a (CAR-T product A · CAR-T产品A) | price, low level | An amount has digits, a point and two decimals, and nothing else. The file has "1,000,000". Write "1000000.00".',
 			'Item 3, product-a (CAR-T product B, with a package · CAR-T产品B（含套餐）) | id | Another item above has the same id. The file has "product-a". Give each item an id of its own, such as "ward-bed-2".',
