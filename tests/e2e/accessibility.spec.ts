@@ -70,12 +70,12 @@ test('everything that can be pressed is 44 pixels tall and wide enough', async (
 test('what has the focus is never behind the bar at the lower edge', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 640 });
 	await page.goto('/');
-	const bar = await page.locator('a.bar').boundingBox();
+	const bar = await page.locator('details.bar > summary').boundingBox();
 	for (let step = 0; step < 16; step += 1) {
 		await page.keyboard.press('Tab');
 		const focused = await page.evaluate(() => {
 			const focus = document.activeElement;
-			if (!focus || focus.classList.contains('bar')) return null;
+			if (!focus || focus.closest('.bar')) return null;
 			const { top, bottom } = focus.getBoundingClientRect();
 			return { top, bottom, html: focus.outerHTML.slice(0, 80) };
 		});

@@ -285,7 +285,10 @@ export class Planner {
 		const answered = answerStay(read.value, { plan });
 		if (!answered.ok) return answered;
 		this.#attempt = null;
-		this.change({ prices, plan });
+		// A quote that states the deposit states the hospital's own: the planning value gives way to it.
+		const deposit = prices.kind === 'quote' ? prices.quote.deposit : undefined;
+		const funding = deposit === undefined ? this.document.funding : { ...this.document.funding, deposit };
+		this.change({ prices, plan, funding });
 		return { ok: true, value: sheet };
 	}
 
