@@ -53,9 +53,8 @@ describe('the table of charges', () => {
 	it('gives every charge its Chinese name beside the English one, and its evidence in a word', async () => {
 		const planner = await openPlanner();
 		planner.pickRung('life-support');
-		const { estimate } = planner.shown;
-		const screen = await show(ChargeList, { estimate, sheet: planner.sheet });
-		const rows = screen.container.querySelectorAll('tbody tr');
+		const screen = await show(ChargeList, { planner });
+		const rows = screen.container.querySelectorAll('.groups tbody tr');
 		expect(rows.length).toBeGreaterThan(40);
 		for (const row of rows) {
 			expect(row.querySelector('.ward')?.textContent).toMatch(/\p{Script=Han}|PET-CT/u);
@@ -66,7 +65,7 @@ describe('the table of charges', () => {
 	it('writes the exact sum under each table and under all of them', async () => {
 		const planner = await openPlanner();
 		const { estimate } = planner.shown;
-		const screen = await show(ChargeList, { estimate, sheet: planner.sheet });
+		const screen = await show(ChargeList, { planner });
 		const plain = (text: string | null | undefined) => text?.replaceAll(/[^0-9.]/g, '');
 		expect(plain(screen.container.querySelector('.all bdi')?.textContent)).toBe(
 			formatAmount(estimate.totals.all).replace(/\.00$/, '')

@@ -35,6 +35,13 @@ export function isPlanningValue(funding: Funding, field: AmountField | 'arrivalD
 	return parseAmount(amountIn(funding, field)) === parseAmount(planning);
 }
 
+/** Whether all of a funding that a hospital would state is still ours. */
+export function isAllPlanning(funding: Funding): boolean {
+	const { rule } = funding.topUp;
+	const fields = ['deposit', 'floor', 'step', 'arrivalDays', rule === 'standard' ? 'standard' : 'target'] as const;
+	return fields.every((field) => isPlanningValue(funding, field));
+}
+
 /** The funding with one amount changed. */
 function withAmount(funding: Funding, field: AmountField, amount: string): Funding {
 	if (field === 'deposit' || field === 'guarantee') return { ...funding, [field]: amount };

@@ -43,6 +43,10 @@ function rowsOf(line: Line, item: SheetItem | undefined, ahead: boolean): Charge
 		}));
 }
 
+function sumOf(rows: readonly ChargeRow[]): Fen {
+	return rows.reduce((sum, row) => sum + row.amount, 0) as Fen;
+}
+
 /** The charges of an estimate by kind, each group in sheet order with its sum; empty groups are left out. */
 export function chargeGroups(estimate: Estimate, sheet: PriceSheet): readonly ChargeGroup[] {
 	const items = new Map(sheet.items.map((item) => [item.id, item]));
@@ -52,6 +56,43 @@ export function chargeGroups(estimate: Estimate, sheet: PriceSheet): readonly Ch
 	});
 	return ROW_KINDS.map((kind) => {
 		const own = rows.filter((row) => row.kind === kind);
-		return { kind, rows: own, sum: own.reduce((sum, row) => sum + row.amount, 0) as Fen };
+		return { kind, rows: own, sum: sumOf(own) };
 	}).filter((group) => group.rows.length > 0);
+}
+
+/** What a course adds to the planned stay, charge by charge, and what it has less of. */
+export interface Added {
+	/** Rows with the times that the planned stay does not have, and what those come to. */
+	readonly groups: readonly ChargeGroup[];
+	readonly sum: Fen;
+	/** What planned charges that the course has fewer of would have come to: ward days, where it has intensive care. */
+	readonly fewer: Fen;
+}
+
+const timesByRow = (groups: readonly ChargeGroup[]): ReadonlyMap<string, number> =>
+	new Map(groups.flatMap(({ rows }) => rows.map(({ id, kind, times }) => [`${kind} ${id}`, times])));
+
+/** The rows of `groups` as far as `base` has fewer of them; what a package has paid for adds nothing. */
+function beyond(groups: readonly ChargeGroup[], base: readonly ChargeGroup[]): ChargeGroup[] {
+	const had = timesByRow(base);
+	return groups
+		.filter(({ kind }) => kind !== 'included')
+		.map(({ kind, rows }) => {
+			const more = rows
+				.map((row) => ({ ...row, times: row.times - (had.get(`${kind} ${row.id}`) ?? 0) }))
+				.filter(({ times }) => times > 0)
+				.map((row) => ({ ...row, amount: (row.times * row.unitPrice) as Fen }));
+			return { kind, rows: more, sum: sumOf(more) };
+		})
+		.filter(({ rows }) => rows.length > 0);
+}
+
+/** Sets a course beside the planned stay; always: `sum - fewer` is the difference of their totals. */
+export function addedTo(planned: readonly ChargeGroup[], course: readonly ChargeGroup[]): Added {
+	const groups = beyond(course, planned);
+	return {
+		groups,
+		sum: groups.reduce((sum, group) => sum + group.sum, 0) as Fen,
+		fewer: beyond(planned, course).reduce((sum, group) => sum + group.sum, 0) as Fen
+	};
 }
