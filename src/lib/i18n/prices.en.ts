@@ -111,7 +111,6 @@ export const prices = {
 		dismiss: 'Close this list',
 		noReader: 'The part of this page that reads files did not load. Check the connection, then choose the file again.',
 		used: 'The prices of this file are in use.',
-		hospital: 'Hospital',
 		remove: 'Remove the file',
 		removed: 'The file is removed. The illustrative prices are in use.'
 	},

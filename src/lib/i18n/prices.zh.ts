@@ -101,7 +101,6 @@ export const prices: typeof english = {
 		dismiss: '关闭清单',
 		noReader: '读取文件所需的部分没有加载成功。请检查网络后重新选择文件。',
 		used: '已使用这个文件的价格。',
-		hospital: '医院',
 		remove: '移除文件',
 		removed: '文件已移除，现使用示例价格。'
 	},
