@@ -1,7 +1,7 @@
-import type { Plugin } from 'chart.js';
+import type { Chart } from 'chart.js';
 import type { ChartParts } from './chart';
 import type { BalanceDrawing } from './drawing';
-import { frameOf } from './frame';
+import { frameOf, isolated } from './frame';
 import type { Palette } from './palette';
 import { slanted } from './patterns';
 
@@ -17,51 +17,49 @@ export function shortRuns(points: BalanceDrawing['points']): { first: number; la
 	return runs;
 }
 
-/** Draws behind the line: days in arrears as a patterned stretch with its name, and the line below which is asked. */
-function ground({ points, askedBelow, words }: BalanceDrawing, palette: Palette): Plugin<'line' | 'bar'> {
-	return {
-		id: 'ground',
-		beforeDatasetsDraw({ ctx, chartArea, scales }) {
-			const { x, y } = scales;
-			if (!x || !y) return;
-			ctx.save();
-			const runs = shortRuns(points);
-			ctx.fillStyle = slanted(palette.signal, palette.surface, 9);
-			ctx.globalAlpha = 0.55;
-			for (const { first, last } of runs) {
-				const [from, to] = [x.getPixelForValue(first - 0.5), x.getPixelForValue(last + 0.5)];
-				ctx.fillRect(Math.min(from, to), chartArea.top, Math.abs(to - from), chartArea.height);
-			}
-			ctx.globalAlpha = 1;
-			const asked = y.getPixelForValue(askedBelow / 100);
-			ctx.strokeStyle = palette.soft;
-			ctx.lineWidth = 1.5;
-			ctx.setLineDash([6, 5]);
-			ctx.beginPath();
-			ctx.moveTo(chartArea.left, asked);
-			ctx.lineTo(chartArea.right, asked);
-			ctx.stroke();
-			ctx.restore();
-		},
-		afterDraw({ ctx, chartArea, scales: { x } }) {
-			if (!x) return;
-			ctx.save();
-			ctx.font = `600 ${palette.font.size}px ${palette.font.family}`;
-			ctx.fillStyle = palette.ink;
-			ctx.textAlign = 'left';
-			const { width } = ctx.measureText(words.short);
-			let free = palette.isRtl ? Infinity : -Infinity;
-			for (const { first, last } of shortRuns(points)) {
-				const from = Math.min(x.getPixelForValue(first - 0.5), x.getPixelForValue(last + 0.5));
-				const place = Math.max(chartArea.left, Math.min(from, chartArea.right - width));
-				// A name that would touch the one before is left out: the pattern is the same.
-				if (palette.isRtl ? place + width > free : place < free) continue;
-				ctx.fillText(words.short, place, chartArea.top - palette.font.size * 0.5);
-				free = palette.isRtl ? place - palette.font.size : place + width + palette.font.size;
-			}
-			ctx.restore();
-		}
-	};
+/** Behind the line: days in arrears as a patterned stretch, and the line below which the hospital asks. */
+export function drawGround(chart: Chart, { points, askedBelow }: BalanceDrawing, palette: Palette): void {
+	const { ctx, chartArea, scales } = chart;
+	const { x, y } = scales;
+	if (!x || !y) return;
+	ctx.save();
+	ctx.fillStyle = slanted(palette.signal, palette.surface, 9);
+	ctx.globalAlpha = 0.55;
+	for (const { first, last } of shortRuns(points)) {
+		const [from, to] = [x.getPixelForValue(first - 0.5), x.getPixelForValue(last + 0.5)];
+		ctx.fillRect(Math.min(from, to), chartArea.top, Math.abs(to - from), chartArea.height);
+	}
+	ctx.globalAlpha = 1;
+	const asked = y.getPixelForValue(askedBelow / 100);
+	ctx.strokeStyle = palette.soft;
+	ctx.lineWidth = 1.5;
+	ctx.setLineDash([6, 5]);
+	ctx.beginPath();
+	ctx.moveTo(chartArea.left, asked);
+	ctx.lineTo(chartArea.right, asked);
+	ctx.stroke();
+	ctx.restore();
+}
+
+/** Above the days in arrears: what they are. A name that would touch the one before is left out. */
+export function nameArrears(chart: Chart, { points, words }: BalanceDrawing, palette: Palette): void {
+	const { ctx, chartArea, scales } = chart;
+	const { x } = scales;
+	if (!x) return;
+	ctx.save();
+	ctx.font = `600 ${palette.font.size}px ${palette.font.family}`;
+	ctx.fillStyle = palette.ink;
+	ctx.textAlign = 'left';
+	const { width } = ctx.measureText(words.short);
+	const taken: number[] = [];
+	for (const { first, last } of shortRuns(points)) {
+		const from = Math.min(x.getPixelForValue(first - 0.5), x.getPixelForValue(last + 0.5));
+		const place = Math.max(chartArea.left, Math.min(from, chartArea.right - width));
+		if (taken.some((other) => Math.abs(other - place) < width + palette.font.size)) continue;
+		ctx.fillText(words.short, place, chartArea.top - palette.font.size * 0.5);
+		taken.push(place);
+	}
+	ctx.restore();
 }
 
 /** The balance at the end of each day as a stepped line, with a dot on each day on which money comes in. */
@@ -102,14 +100,15 @@ export function balanceChart(drawing: BalanceDrawing, palette: Palette): ChartPa
 						label: ({ dataIndex }) => {
 							const point = points[dataIndex];
 							if (!point) return '';
-							const closing = `${words.closing}: ${money(point.closing)}`;
-							return creditAt(dataIndex) > 0 ? [`${words.credits}: ${money(point.credits)}`, closing] : closing;
+							const closing = `${words.closing}: ${isolated(money(point.closing))}`;
+							return creditAt(dataIndex) > 0
+								? [`${words.credits}: ${isolated(money(point.credits))}`, closing]
+								: closing;
 						},
 						footer: ([item]) => (points[item?.dataIndex ?? 0]?.isShort ? words.short : '')
 					}
 				}
 			}
-		},
-		plugins: [ground(drawing, palette)]
+		}
 	};
 }

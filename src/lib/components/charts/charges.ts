@@ -1,7 +1,7 @@
 import type { Fen } from '$lib/engine';
 import type { ChartParts } from './chart';
 import type { ChargesDrawing } from './drawing';
-import { frameOf } from './frame';
+import { frameOf, isolated } from './frame';
 import type { Palette } from './palette';
 import { slanted, upright } from './patterns';
 
@@ -42,12 +42,12 @@ export function chargesChart(drawing: ChargesDrawing, palette: Palette): ChartPa
 						label: ({ dataset, dataIndex, datasetIndex }) => {
 							const kind = CLASSES[datasetIndex];
 							const amount = kind ? points[dataIndex]?.[kind] : undefined;
-							return amount === undefined ? '' : `${dataset.label ?? ''}: ${money(amount)}`;
+							return amount === undefined ? '' : `${dataset.label ?? ''}: ${isolated(money(amount))}`;
 						},
 						footer: ([item]) => {
 							const point = points[item?.dataIndex ?? 0];
 							if (!point) return '';
-							return `${words.total}: ${money((point.routine + point.allowance + point.signal) as Fen)}`;
+							return `${words.total}: ${isolated(money((point.routine + point.allowance + point.signal) as Fen))}`;
 						}
 					}
 				}

@@ -10,10 +10,11 @@ import {
 	LinearScale,
 	LineController,
 	LineElement,
+	type Plugin,
 	PointElement,
 	Tooltip
 } from 'chart.js';
-import { balanceChart } from './balance';
+import { balanceChart, drawGround, nameArrears } from './balance';
 import { chargesChart } from './charges';
 import type { Drawing } from './drawing';
 import { type Palette, paletteOf } from './palette';
@@ -33,13 +34,15 @@ function partsOf(drawing: Drawing, palette: Palette): ChartParts {
 export class DrawnChart {
 	readonly #canvas: HTMLCanvasElement;
 	#drawing: Drawing;
+	#palette: Palette;
 	#chart: Chart<'line' | 'bar', { x: number; y: number }[]>;
 	#isOnPaper = false;
 
 	constructor(canvas: HTMLCanvasElement, drawing: Drawing) {
 		this.#canvas = canvas;
 		this.#drawing = drawing;
-		this.#chart = new Chart(canvas, partsOf(drawing, paletteOf(canvas, false)));
+		this.#palette = paletteOf(canvas, false);
+		this.#chart = new Chart(canvas, { ...partsOf(drawing, this.#palette), plugins: [this.#ground()] });
 	}
 
 	/** Shows other figures in place of the present ones. */
@@ -51,14 +54,14 @@ export class DrawnChart {
 
 	/** Draws the same figures with the colours, letters and direction that the page has now. */
 	refresh(): void {
-		const { data, options, plugins } = partsOf(this.#drawing, paletteOf(this.#canvas, this.#isOnPaper));
+		this.#palette = paletteOf(this.#canvas, this.#isOnPaper);
+		const { data, options } = partsOf(this.#drawing, this.#palette);
 		// Points keep their places, so that a change moves them instead of drawing all anew.
 		data.datasets.forEach((dataset, index) => {
 			const shown = this.#chart.data.datasets[index];
 			if (shown) Object.assign(shown, dataset);
 		});
 		this.#chart.options = options ?? {};
-		this.#chart.config.plugins = plugins ?? [];
 		this.#chart.update(options?.animation === false ? 'none' : undefined);
 	}
 
@@ -73,5 +76,13 @@ export class DrawnChart {
 
 	destroy(): void {
 		this.#chart.destroy();
+	}
+
+	/** What is drawn around the figures of a balance; it always takes the present ones. */
+	#ground(): Plugin<'line' | 'bar'> {
+		const around = (draw: typeof drawGround) => (chart: Chart) => {
+			if (this.#drawing.kind === 'balance') draw(chart, this.#drawing, this.#palette);
+		};
+		return { id: 'ground', beforeDatasetsDraw: around(drawGround), afterDraw: around(nameArrears) };
 	}
 }

@@ -5,6 +5,9 @@ import type { Drawing } from './drawing';
 /** How far below the screen a chart begins to load: about one screen of a phone. */
 const NEAR = '600px 0px';
 
+/** A chart follows once typing rests: the figures of the answer go first. */
+const REST_MS = 120;
+
 /** Calls back while the page is printed, and when it no longer is. */
 function watchPrint(onprint: (isPrinting: boolean) => void): () => void {
 	const media = matchMedia('print');
@@ -60,7 +63,12 @@ export function drawn(drawing: () => Drawing): Attachment<HTMLCanvasElement> {
 		);
 		near.observe(canvas);
 
-		$effect(() => chart?.show(drawing()));
+		$effect(() => {
+			const [shown, next] = [chart, drawing()];
+			if (!shown) return;
+			const timer = setTimeout(() => shown.show(next), REST_MS);
+			return () => clearTimeout(timer);
+		});
 		const unwatch = [watchPrint((isPrinting) => chart?.print(isPrinting)), watchLooks(() => chart?.refresh())];
 		return () => {
 			isGone = true;

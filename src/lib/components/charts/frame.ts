@@ -1,4 +1,5 @@
 import type { ChartOptions, Scale } from 'chart.js';
+import type { Fen } from '$lib/engine';
 import type { Drawing } from './drawing';
 import type { Palette } from './palette';
 
@@ -13,6 +14,11 @@ export function fittingDays(named: readonly number[], pixelsPerDay: number, font
 	const kept = [0];
 	for (const day of named) if (kept.every((other) => Math.abs(other - day) >= apart)) kept.push(day);
 	return kept.filter((day) => named.includes(day)).sort((one, other) => one - other);
+}
+
+/** A figure that keeps its own direction inside a sentence of the other: what <bdi> does in a page. */
+export function isolated(figure: string): string {
+	return `\u2066${figure}\u2069`;
 }
 
 /** What both charts share: days across, money up, the page's letters, its direction, and no more motion than it allows. */
@@ -36,6 +42,8 @@ export function frameOf(drawing: Drawing, palette: Palette, isStacked: boolean):
 		scales: {
 			x: {
 				type: 'linear',
+				// Bars would widen the scale by a column at each end: half a day is already there.
+				offset: false,
 				reverse: palette.isRtl,
 				stacked: isStacked,
 				min: first - 0.5,
@@ -43,7 +51,7 @@ export function frameOf(drawing: Drawing, palette: Palette, isStacked: boolean):
 				afterBuildTicks: nameDays,
 				border: { color: palette.soft },
 				grid: {
-					drawOnChartArea: true,
+					offset: false,
 					color: ({ tick }) => (tick?.value === 0 ? palette.soft : 'transparent'),
 					tickColor: palette.soft
 				},
@@ -66,7 +74,7 @@ export function frameOf(drawing: Drawing, palette: Palette, isStacked: boolean):
 					color: palette.soft,
 					font,
 					// The scale is in whole CNY, so that its steps are round figures to a reader.
-					callback: (value) => plain((Number(value) * 100) as Parameters<typeof plain>[0])
+					callback: (value) => isolated(plain(Math.round(Number(value) * 100) as Fen))
 				}
 			}
 		},

@@ -17,6 +17,11 @@ export interface Palette {
 /** Paper is white and its ink black, whatever the screen was. */
 const PAPER = { ink: '#000000', soft: '#333333', rule: '#bbbbbb', surface: '#ffffff', line: '#000000' } as const;
 
+/** A colour as the browser computes it, `rgb(0, 0, 0)`, seen through. */
+function faint(colour: string): string {
+	return colour.replace(/^rgb\((.*)\)$/, 'rgba($1, 0.3)');
+}
+
 /**
  * Reads what the page has for an element just now.
  *
@@ -30,7 +35,7 @@ export function paletteOf(element: Element, onPaper: boolean): Palette {
 	const forced = {
 		ink: style.color,
 		soft: style.color,
-		rule: style.color,
+		rule: faint(style.color),
 		surface: style.backgroundColor,
 		line: style.color
 	};
