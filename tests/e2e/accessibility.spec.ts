@@ -54,10 +54,14 @@ test('axe has no finding on the page for a wrong address', async ({ page }) => {
 
 test('everything that can be pressed is 44 pixels tall and wide enough', async ({ page }) => {
 	await page.goto('/');
+	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+	await page.locator('.place').scrollIntoViewIfNeeded();
+	await expect(page.locator('.place section')).toBeVisible();
+	await page.locator('.place details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 	const small = await page.evaluate(() => {
-		// A visually hidden skip link grows when it has the focus; a radio's target is the whole of its label.
+		// A visually hidden skip link grows when it has the focus; the target of a radio, a box or a file is its label.
 		const targets = document.querySelectorAll(
-			'a:not(.skip), button, select, summary, label.rung, input:not([type=radio])'
+			'a:not(.skip), button, select, summary, input:not([type=radio], [type=checkbox], [type=file]), label:has(input)'
 		);
 		return [...targets]
 			.map((target) => ({ html: target.outerHTML.slice(0, 80), box: target.getBoundingClientRect() }))

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 /** Bytes after gzip, as most networks on the way carry them; what the server sends to a browser with brotli is less. */
-const MOST = { script: 70_000, stylesheet: 12_000 } as const;
+const MOST = { script: 85_000, stylesheet: 12_000 } as const;
 
 for (const path of ['/', '/zh']) {
-	test(`${path} loads at most 70 KB of JavaScript and 12 KB of styles before it is used`, async ({ page }, {
+	test(`${path} loads at most 85 KB of JavaScript and 12 KB of styles before it is used`, async ({ page }, {
 		annotations
 	}) => {
 		const sizes = { script: 0, stylesheet: 0 };
