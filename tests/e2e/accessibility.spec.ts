@@ -20,6 +20,31 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.locator('#baseline-days').fill('99');
 		await page.locator('#weight').fill('heavy');
 	},
+	'with the charts in view, their tables and the rule for top-ups open': async (page) => {
+		await page.locator('input[value=life-support]').check();
+		for (const chart of await page.locator('canvas').all()) {
+			await chart.scrollIntoViewIfNeeded();
+			await expect(chart).toHaveAttribute('width', /^[1-9]/);
+			await expect(chart).toHaveAttribute('style', /./);
+		}
+		for (const summary of await page.locator('#account summary, .charges > details > summary').all()) {
+			await summary.click();
+		}
+		await page.locator('#funding-floor').fill('80000');
+		await page.locator('#funding-floor').blur();
+		await expect(page.locator('#funding-floor-fault')).toBeVisible();
+	},
+	'with a charge explained': async (page) => {
+		await page.locator('input[value=intensive-care]').check();
+		await page.locator('.groups th button').last().click();
+		await expect(page.locator('.meaning .ward')).toBeVisible();
+	},
+	'with a filter on': async (page) => {
+		await page.locator('input[value=intensive-care]').check();
+		await page.locator('.charges input[type=checkbox]').check();
+		await page.locator('.charges input[value=signal]').check();
+		await expect(page.locator('.charges .shown')).toBeVisible();
+	},
 	'with the source of a price open and a group closed': async (page) => {
 		await page.locator('.evidence summary').first().click();
 		await page.locator('details > summary .sum').first().click();

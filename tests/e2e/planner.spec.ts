@@ -162,6 +162,31 @@ test.describe('a family opens the planner', () => {
 		await expect(page.getByText('home 22 days after it')).toBeVisible();
 	});
 
+	test('and lowers the deposit, sees the days on which it does not reach, and finds what to ask', async ({ page }) => {
+		await open(page);
+		const account = page.locator('#account');
+		await expect(account.getByText('No day runs short.')).toBeVisible();
+		const reach = page.locator('#answer').getByText('Keep within reach for top-ups').locator('xpath=../dd').first();
+		const before = amountIn(await reach.textContent());
+
+		await account.getByLabel('Deposit on admission, CNY').fill('60,000');
+		await page.getByRole('radio', { name: /^Intensive care/ }).check();
+		await expect(account.getByText(/^The account cannot pay on days/)).toBeVisible();
+		expect(amountIn(await reach.textContent())).toBeGreaterThan(before);
+		await account.getByText('Every day in figures').click();
+		await expect(account.getByRole('row', { name: /in arrears/ }).first()).toBeVisible();
+
+		await account.getByRole('link', { name: 'What happens then, and what to ask' }).click();
+		await expect(account.getByText('What stops when the balance is used up, and what goes on?')).toBeInViewport();
+		await expect(account.getByText('余额用完后，哪些治疗会暂停，哪些会继续？')).toBeInViewport();
+
+		// The same course says of a charge what to ask.
+		await page.getByRole('radio', { name: /^Signals a complex course/ }).check();
+		await page.getByRole('button', { name: /^Intensive-care bed/ }).click();
+		await expect(page.getByText('What made the move to intensive care necessary')).toBeVisible();
+		await expect(page.getByText('为什么需要转入重症监护？')).toBeVisible();
+	});
+
 	test('with prices that are out of date, and is told so', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2027-08-01T12:00:00'));
 		await open(page);

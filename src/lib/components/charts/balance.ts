@@ -74,6 +74,8 @@ export function balanceChart(drawing: BalanceDrawing, palette: Palette): ChartPa
 				{
 					data: points.map(({ day, closing }) => ({ x: day, y: closing / 100 })),
 					stepped: 'middle',
+					// The first dot is whole, although half of it lies beyond the first day.
+					clip: false,
 					borderColor: palette.line,
 					borderWidth: 2.5,
 					borderJoinStyle: 'round',

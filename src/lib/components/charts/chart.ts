@@ -42,18 +42,25 @@ export class DrawnChart {
 		this.#canvas = canvas;
 		this.#drawing = drawing;
 		this.#palette = paletteOf(canvas, false);
-		this.#chart = new Chart(canvas, { ...partsOf(drawing, this.#palette), plugins: [this.#ground()] });
+		const parts = partsOf(drawing, this.#palette);
+		// What appears stands still; only what changes moves.
+		const options = { ...parts.options, animation: false as const };
+		this.#chart = new Chart(canvas, { ...parts, options, plugins: [this.#ground()] });
 	}
 
 	/** Shows other figures in place of the present ones. */
 	show(drawing: Drawing): void {
 		if (drawing === this.#drawing) return;
 		this.#drawing = drawing;
-		this.refresh();
+		this.#draw();
 	}
 
 	/** Draws the same figures with the colours, letters and direction that the page has now. */
 	refresh(): void {
+		this.#draw('none');
+	}
+
+	#draw(mode?: 'none'): void {
 		this.#palette = paletteOf(this.#canvas, this.#isOnPaper);
 		const { data, options } = partsOf(this.#drawing, this.#palette);
 		// Points keep their places, so that a change moves them instead of drawing all anew.
@@ -62,7 +69,7 @@ export class DrawnChart {
 			if (shown) Object.assign(shown, dataset);
 		});
 		this.#chart.options = options ?? {};
-		this.#chart.update(options?.animation === false ? 'none' : undefined);
+		this.#chart.update(mode);
 	}
 
 	/** Black on white and as wide as a sheet while the page is printed. */
