@@ -173,7 +173,7 @@ test.describe('a family opens the planner', () => {
 		await page.getByRole('radio', { name: /^Intensive care/ }).check();
 		await expect(account.getByText(/^The account cannot pay on days/)).toBeVisible();
 		expect(amountIn(await reach.textContent())).toBeGreaterThan(before);
-		await account.getByText('Every day in figures').click();
+		await account.getByText('Every day in figures', { exact: true }).click();
 		await expect(account.getByRole('row', { name: /in arrears/ }).first()).toBeVisible();
 
 		await account.getByRole('link', { name: 'What happens then, and what to ask' }).click();

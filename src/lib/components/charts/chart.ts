@@ -18,6 +18,7 @@ import { balanceChart, drawGround, nameArrears } from './balance';
 import { chargesChart } from './charges';
 import type { Drawing } from './drawing';
 import { type Palette, paletteOf } from './palette';
+import { watchLooks, watchPrint } from './watch';
 
 Chart.register(BarController, BarElement, LinearScale, LineController, LineElement, PointElement, Tooltip);
 
@@ -37,6 +38,7 @@ export class DrawnChart {
 	#palette: Palette;
 	#chart: Chart<'line' | 'bar', { x: number; y: number }[]>;
 	#isOnPaper = false;
+	readonly #unwatch: readonly (() => void)[];
 
 	constructor(canvas: HTMLCanvasElement, drawing: Drawing) {
 		this.#canvas = canvas;
@@ -46,6 +48,7 @@ export class DrawnChart {
 		// What appears stands still; only what changes moves.
 		const options = { ...parts.options, animation: false as const };
 		this.#chart = new Chart(canvas, { ...parts, options, plugins: [this.#ground()] });
+		this.#unwatch = [watchPrint((isPrinting) => this.#print(isPrinting)), watchLooks(() => this.#draw('none'))];
 	}
 
 	/** Shows other figures in place of the present ones. */
@@ -55,11 +58,12 @@ export class DrawnChart {
 		this.#draw();
 	}
 
-	/** Draws the same figures with the colours, letters and direction that the page has now. */
-	refresh(): void {
-		this.#draw('none');
+	destroy(): void {
+		for (const end of this.#unwatch) end();
+		this.#chart.destroy();
 	}
 
+	/** Draws with the colours, letters and direction that the page has now. */
 	#draw(mode?: 'none'): void {
 		this.#palette = paletteOf(this.#canvas, this.#isOnPaper);
 		const { data, options } = partsOf(this.#drawing, this.#palette);
@@ -73,16 +77,12 @@ export class DrawnChart {
 	}
 
 	/** Black on white and as wide as a sheet while the page is printed. */
-	print(isOnPaper: boolean): void {
+	#print(isOnPaper: boolean): void {
 		if (isOnPaper === this.#isOnPaper) return;
 		this.#isOnPaper = isOnPaper;
-		this.refresh();
+		this.#draw('none');
 		if (isOnPaper) this.#chart.resize(ON_PAPER.width, ON_PAPER.height);
 		else this.#chart.resize();
-	}
-
-	destroy(): void {
-		this.#chart.destroy();
 	}
 
 	/** What is drawn around the figures of a balance; it always takes the present ones. */
