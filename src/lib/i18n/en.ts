@@ -426,6 +426,8 @@ export const en = {
 			`When less than ${floor} is left, the hospital asks for ${standard}, and for any debt on top.`,
 		noPromise:
 			'The charges of each day are drawn from the deposit. Nothing here is a hospital’s promise: the rule and its figures are there to plan with until the hospital states its own.',
+		packageFirstDay:
+			'A quote for the whole stay is charged here in one sum on the first day, so the account may look short from the start. Ask the hospital whether it takes the sum at once or day by day.',
 		planningTag: 'our planning value',
 		changeRule: 'The hospital’s rule for top-ups',
 		ruleLegend: 'What the hospital asks for',

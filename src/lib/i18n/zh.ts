@@ -393,6 +393,8 @@ export const zh: Messages = {
 		ruleStandard: (floor, standard) => `余额低于${floor}时，医院要求补缴${standard}；如有欠费，另加欠费部分。`,
 		noPromise:
 			'每天的费用从预交金（押金）中扣除。这里的内容不是任何医院的承诺：在医院说明自己的规定之前，规则和数字仅供安排资金。',
+		packageFirstDay:
+			'整个住院的报价在此按第一天一次收取计算，因此账户可能从第一天就显示不足。请询问医院是一次收取还是逐日扣除。',
 		planningTag: '我们的规划值',
 		changeRule: '医院的补缴规则',
 		ruleLegend: '医院要求补缴多少',
