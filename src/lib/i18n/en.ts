@@ -466,8 +466,8 @@ export const en = {
 		short: (on: string, count: number) =>
 			`The account cannot pay ${on}${count > 1 ? `; ${days(count)} in arrears in all` : ''}.`,
 		shortBy: (money: string) => `It is short by up to ${money}.`,
-		rescue: (arrives: string, sendBy: string) =>
-			`Money sent when the hospital asks is there on ${arrives}. Sent by ${sendBy}, it would be there in time.`,
+		nextHelp: (asked: string, arrives: string, sendBy: string) =>
+			`What the hospital asks for on ${asked} arrives on ${arrives} if it is sent that day. Sent by ${sendBy}, it is there when it is asked for.`,
 		seeAsk: 'What happens then, and what to ask',
 		neverShort: (day: string, money: string) => `No day runs short. The lowest balance is ${money}, on ${day}.`,
 		lowest: 'Lowest balance',

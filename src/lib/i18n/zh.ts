@@ -425,7 +425,8 @@ export const zh: Messages = {
 		},
 		short: (on, count) => `${on}账户不足以支付${count > 1 ? `；共欠费${days(count)}` : ''}。`,
 		shortBy: (money) => `最多欠${money}。`,
-		rescue: (arrives, sendBy) => `医院催款时才汇出的款项${arrives}到账；${sendBy}前汇出就能及时到账。`,
+		nextHelp: (asked, arrives, sendBy) =>
+			`医院${asked}要求补缴的款项，当天汇出${arrives}到账；最晚${sendBy}汇出，催款时就已到账。`,
 		seeAsk: '这时会怎样，该问什么',
 		neverShort: (day, money) => `没有余额不足的日子。余额最低为${money}，在${day}。`,
 		lowest: '最低余额',
