@@ -116,6 +116,20 @@ describe('the hospital account on the page', () => {
 		expect(planner.document.funding.topUp).toMatchObject({ rule: 'fill-to', target: '60000.00' });
 	});
 
+	it('keeps the rule it has where the other one cannot hold, and says why', async () => {
+		const { planner, screen } = await open();
+		const { funding } = planner.document;
+		planner.change({
+			funding: { ...funding, topUp: { ...funding.topUp, rule: 'standard', standard: '1.00', floor: '80000.00' } }
+		});
+		screen.container.querySelector('details')?.setAttribute('open', '');
+		const before = planner.document.funding;
+		await screen.getByLabelText('Enough to be back at a level').click();
+		await expect.element(screen.getByRole('alert')).toHaveTextContent('Lower that line first.');
+		expect(planner.document.funding).toEqual(before);
+		await expect.element(screen.getByLabelText('A fixed amount each time')).toBeChecked();
+	});
+
 	it('says what to ask in Chinese beside, when days run short', async () => {
 		const { ledger, screen } = await open();
 		expect(ledger().arrearsDays).toBeGreaterThan(0);
