@@ -95,6 +95,18 @@ describe('the stay strip', () => {
 		expect(planner.document.plan.extraDays).toBe(8);
 	});
 
+	it('says beside a lane what the model accepts only with a word', async () => {
+		const { planner, screen } = await open();
+		planner.putSpan({ id: 'a', support: 'vasopressor', firstDay: 4, days: 2, perDay: 1 });
+		await expect.element(screen.getByText('Some of this care is usually given in intensive care')).toBeVisible();
+		planner.putSpan({ id: 'b', support: 'icu', firstDay: 4, days: 2, perDay: 1 });
+		await expect
+			.element(screen.getByText('Some of this care is usually given in intensive care'))
+			.not.toBeInTheDocument();
+		planner.putSpan({ id: 'c', support: 'tocilizumab', firstDay: 2, days: 5, perDay: 1 });
+		await expect.element(screen.getByText('More than four doses of tocilizumab')).toBeVisible();
+	});
+
 	it('moves and resizes a bar by pointer, as one step that can be taken back', async () => {
 		const { planner, screen, care } = await open();
 		planner.putSpan({ id: 'a', support: 'icu', firstDay: 4, days: 6, perDay: 1 });

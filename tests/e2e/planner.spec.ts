@@ -123,6 +123,18 @@ test.describe('a family opens the planner', () => {
 		await expect(page.locator('input[value=medicine]')).toBeChecked();
 	});
 
+	test('and comes back to the place and the control where it was', async ({ page }) => {
+		await open(page);
+		await page.locator('#extra-days').fill('5');
+		await page.locator('#extra-days').focus();
+		const before = await page.evaluate(() => scrollY);
+		await page.goto('about:blank');
+		await open(page);
+		await expect(page.locator('#extra-days')).toBeFocused();
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 200);
+		await expect(page.locator('#extra-days')).toHaveValue('5');
+	});
+
 	test('and is told, before anything is lost, that another window has changed the plan', async ({ page, context }) => {
 		await open(page);
 		await page.locator('#baseline-days').fill('20');
