@@ -52,7 +52,7 @@ export const en = {
 		longer: (count: number) => `${days(count)} longer`,
 		rungs: {
 			'very-little': { name: 'Very little', words: 'No added treatment' },
-			fever: { name: 'Fever, close watching', words: 'Fluids, tests, close watching' },
+			fever: { name: 'Fever', words: 'Fluids, tests, close watching' },
 			medicine: { name: 'Needs medicine', words: 'Tocilizumab, some oxygen' },
 			'intensive-care': { name: 'Intensive care', words: 'Blood-pressure support, steroids' },
 			'life-support': { name: 'Life support', words: 'A ventilator, repeat treatment' }
