@@ -7,6 +7,7 @@ import type { Speech } from '$lib/i18n/context';
 import { formatsFor } from '$lib/i18n/formats';
 import type { Language } from '$lib/i18n/languages';
 import { loadMessages } from '$lib/i18n/messages';
+import { loadPriceWords } from '$lib/i18n/price-words';
 import { Planner } from '$lib/state/planner.svelte';
 import '$lib/styles/base.css';
 import '$lib/styles/tokens.css';
@@ -39,5 +40,6 @@ export async function show<Props extends Record<string, unknown>>(
 	language: Language = 'en'
 ) {
 	const speech = await speechIn(language);
-	return render(Spoken<Props>, { props: { component, props, speech } });
+	const priceWords = await loadPriceWords(language);
+	return render(Spoken<Props>, { props: { component, props, speech, priceWords } });
 }

@@ -1,5 +1,3 @@
-import { prices } from './prices.en';
-
 const plural = new Intl.PluralRules('en');
 
 function days(count: number): string {
@@ -596,6 +594,5 @@ export const en = {
 		about: 'About groups, not about one person: only your medical team can say what applies to you.',
 		code: 'Price sheet as data',
 		api: 'HTTP interface'
-	},
-	prices
+	}
 };

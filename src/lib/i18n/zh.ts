@@ -1,5 +1,4 @@
 import type { Messages } from './messages';
-import { prices } from './prices.zh';
 
 const days = (count: number): string => `${count}天`;
 
@@ -544,6 +543,5 @@ export const zh: Messages = {
 		about: '这里说的是一类患者，不是某一个人；您的具体情况只有您的医疗团队能判断。',
 		code: '价格表数据',
 		api: 'HTTP接口'
-	},
-	prices
+	}
 };

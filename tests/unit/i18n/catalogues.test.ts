@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import sheet from '$lib/data/sheets/illustrative-cn-2026.json';
 import { FAULT_CODES, SUPPORTS, WARNING_CODES } from '$lib/engine';
-import { en } from '$lib/i18n/en';
-import { zh } from '$lib/i18n/zh';
+import { en as mainEn } from '$lib/i18n/en';
+import { prices as pricesEn } from '$lib/i18n/prices.en';
+import { prices as pricesZh } from '$lib/i18n/prices.zh';
+import { zh as mainZh } from '$lib/i18n/zh';
 import { faultMessage } from '$lib/server/api/messages';
+
+/** All words of a language: the catalogue, and those that travel with the forms for a hospital's prices. */
+const en = { ...mainEn, prices: pricesEn };
+const zh = { ...mainZh, prices: pricesZh };
 
 /** Every path to a text of a catalogue, and the texts themselves (functions called with plain arguments). */
 function texts(part: unknown, path = ''): [string, string][] {
