@@ -33,8 +33,24 @@ export function dayNumber(text: string): number | null {
 	return daysFromMarch(year, month, day) - EPOCH;
 }
 
+/** The calendar day of a number counted from 1970-01-01: the way back from `dayNumber`, for years 0 to 9999. */
+export function dateOf(number: number): string {
+	const day = number + EPOCH;
+	const era = Math.floor(day / 146_097);
+	const dayOfEra = day - era * 146_097;
+	// Leap days already counted are taken out again, so that every year has 365 days.
+	const leapDays = Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
+	const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
+	const dayOfYear = dayOfEra - (yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+	const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+	const month = ((monthFromMarch + 2) % 12) + 1;
+	const year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0);
+	const dayOfMonth = dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+	return [String(year).padStart(4, '0'), ...[month, dayOfMonth].map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
 /** 0 is Sunday, 6 is Saturday; 1970-01-01 was a Thursday. */
-function weekday(day: number): number {
+export function weekday(day: number): number {
 	return (((day + 4) % 7) + 7) % 7;
 }
 
