@@ -7,7 +7,7 @@ import type { Speech } from '$lib/i18n/context';
 import { formatsFor } from '$lib/i18n/formats';
 import type { Language } from '$lib/i18n/languages';
 import { loadMessages } from '$lib/i18n/messages';
-import { loadPriceWords } from '$lib/i18n/price-words';
+import { loadWords } from '$lib/i18n/late-words';
 import { Planner } from '$lib/state/planner.svelte';
 import '$lib/styles/base.css';
 import '$lib/styles/tokens.css';
@@ -40,6 +40,6 @@ export async function show<Props extends Record<string, unknown>>(
 	language: Language = 'en'
 ) {
 	const speech = await speechIn(language);
-	const priceWords = await loadPriceWords(language);
-	return render(Spoken<Props>, { props: { component, props, speech, priceWords } });
+	const [prices, account] = await Promise.all([loadWords('prices', language), loadWords('account', language)]);
+	return render(Spoken<Props>, { props: { component, props, speech, prices, account } });
 }

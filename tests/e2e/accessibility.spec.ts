@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { open, openLateParts } from './pages';
 
 const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	'as it opens': async () => {},
@@ -22,6 +23,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 	},
 	'with the charts in view, their tables and the rule for top-ups open': async (page) => {
 		await page.locator('input[value=life-support]').check();
+		await openLateParts(page);
 		for (const chart of await page.locator('canvas').all()) {
 			await chart.scrollIntoViewIfNeeded();
 			await expect(chart).toHaveAttribute('width', /^[1-9]/);
@@ -63,8 +65,7 @@ for (const path of ['/', '/zh']) {
 		for (const [state, reach] of Object.entries(STATES)) {
 			test(`axe has no finding on ${path}, ${colorScheme}, ${state}`, async ({ page }) => {
 				await page.emulateMedia({ colorScheme });
-				await page.goto(path);
-				await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+				await open(page, path);
 				await reach(page);
 				await expectNoFindings(page);
 			});
@@ -78,10 +79,8 @@ test('axe has no finding on the page for a wrong address', async ({ page }) => {
 });
 
 test('everything that can be pressed is 44 pixels tall and wide enough', async ({ page }) => {
-	await page.goto('/');
-	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
-	await page.locator('.place').scrollIntoViewIfNeeded();
-	await expect(page.locator('.place section')).toBeVisible();
+	await open(page);
+	await openLateParts(page);
 	await page.locator('.place details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
 	const small = await page.evaluate(() => {
 		// A visually hidden skip link grows when it has the focus; the target of a radio, a box or a file is its label.

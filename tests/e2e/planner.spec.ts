@@ -1,14 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { open, openLateParts } from './pages';
 
 /** Whole CNY out of a text such as "CNY 1,341,230". */
 function amountIn(text: string | null): number {
 	return Number(text?.replaceAll(/[^0-9.]/g, ''));
-}
-
-/** The page once it answers to a hand: its prices are checked against today's date on the device. */
-async function open(page: Page, path = '/'): Promise<void> {
-	await page.goto(path);
-	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
 }
 
 test.describe('a family opens the planner', () => {
@@ -181,6 +176,7 @@ test.describe('a family opens the planner', () => {
 
 	test('and lowers the deposit, sees the days on which it does not reach, and finds what to ask', async ({ page }) => {
 		await open(page);
+		await openLateParts(page);
 		const account = page.locator('#account');
 		await expect(account.getByText('No day runs short.')).toBeVisible();
 		const reach = page.locator('#answer').getByText('Keep within reach for top-ups').locator('xpath=../dd').first();

@@ -81,8 +81,8 @@ export interface FaultGroup {
 }
 
 const CATALOGUES: Readonly<Record<Language, () => Promise<SheetFaultWords>>> = {
-	en: async () => (await import('./sheet-faults.en')).sheetFaults,
-	zh: async () => (await import('./sheet-faults.zh')).sheetFaults
+	en: async () => (await import('./en/sheet-faults')).sheetFaults,
+	zh: async () => (await import('./zh/sheet-faults')).sheetFaults
 };
 
 /** Loads the words of one language. */

@@ -2,14 +2,16 @@ import { describe, expect, it } from 'vitest';
 import sheet from '$lib/data/sheets/illustrative-cn-2026.json';
 import { FAULT_CODES, SUPPORTS, WARNING_CODES } from '$lib/engine';
 import { en as mainEn } from '$lib/i18n/en';
-import { prices as pricesEn } from '$lib/i18n/prices.en';
-import { prices as pricesZh } from '$lib/i18n/prices.zh';
+import { account as accountEn } from '$lib/i18n/en/account';
+import { account as accountZh } from '$lib/i18n/zh/account';
+import { prices as pricesEn } from '$lib/i18n/en/prices';
+import { prices as pricesZh } from '$lib/i18n/zh/prices';
 import { zh as mainZh } from '$lib/i18n/zh';
 import { faultMessage } from '$lib/server/api/messages';
 
-/** All words of a language: the catalogue, and those that travel with the forms for a hospital's prices. */
-const en = { ...mainEn, prices: pricesEn };
-const zh = { ...mainZh, prices: pricesZh };
+/** All words of a language: the catalogue, and those that travel with the parts that are fetched later. */
+const en = { ...mainEn, account: accountEn, prices: pricesEn };
+const zh = { ...mainZh, account: accountZh, prices: pricesZh };
 
 /** Every path to a text of a catalogue, and the texts themselves (functions called with plain arguments). */
 function texts(part: unknown, path = ''): [string, string][] {

@@ -10,8 +10,8 @@ import {
 	loadSheetFaults,
 	SHEET_FAULT_CODES
 } from '$lib/i18n/sheet-faults';
-import { sheetFaults as en } from '$lib/i18n/sheet-faults.en';
-import { sheetFaults as zh } from '$lib/i18n/sheet-faults.zh';
+import { sheetFaults as en } from '$lib/i18n/en/sheet-faults';
+import { sheetFaults as zh } from '$lib/i18n/zh/sheet-faults';
 import { readSheetText } from '$lib/prices/sheet-file';
 import { templateSheet } from '$lib/prices/template';
 import { damageTo } from '../../property/damage';

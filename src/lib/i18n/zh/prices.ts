@@ -1,4 +1,4 @@
-import type { prices as english } from './prices.en';
+import type { prices as english } from '../en/prices';
 
 export const prices: typeof english = {
 	heading: '医院的价格',

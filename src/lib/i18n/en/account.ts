@@ -1,0 +1,114 @@
+import { days } from './counts';
+
+export const account = {
+	heading: 'Deposit and top-ups',
+	ruleFillTo: (floor: string, target: string) =>
+		`When less than ${floor} is left, the hospital asks for enough to be back at ${target}.`,
+	ruleStandard: (floor: string, standard: string) =>
+		`When less than ${floor} is left, the hospital asks for ${standard}, and for any debt on top.`,
+	noPromise:
+		'The charges of each day are drawn from the deposit. Nothing here is a hospital’s promise: the rule and its figures are there to plan with until the hospital states its own.',
+	packageFirstDay:
+		'A quote for the whole stay is charged here in one sum on the first day, so the account may look short from the start. Ask the hospital whether it takes the sum at once or day by day.',
+	planningTag: 'our planning value',
+	changeRule: 'The hospital’s rule for top-ups',
+	ruleLegend: 'What the hospital asks for',
+	rules: { 'fill-to': 'Enough to be back at a level', standard: 'A fixed amount each time' },
+	fields: {
+		deposit: {
+			label: 'Deposit on admission, CNY',
+			help: 'Paid on the first day. The admission notice states the amount.'
+		},
+		floor: { label: 'Asks when less than this is left, CNY', help: 'The line at which the hospital calls.' },
+		target: { label: 'Asks for enough to be back at, CNY', help: 'The level that a top-up fills the account to.' },
+		standard: { label: 'Asks for this much each time, CNY', help: 'Any debt is asked for on top.' },
+		step: { label: 'Rounds up to steps of, CNY', help: 'What is asked for is a round figure.' },
+		guarantee: {
+			label: 'Guarantee letter, CNY',
+			help: 'From an insurer or an embassy. It counts toward the line, and pays for nothing.'
+		},
+		arrivalDays: {
+			label: 'Working days until money arrives',
+			help: 'From sending it to seeing it in the hospital’s account.',
+			fewer: 'One working day fewer until money arrives',
+			more: 'One working day more until money arrives'
+		}
+	},
+	faults: {
+		notAmount: (kept: string) => `Type an amount such as 80,000. The answer keeps ${kept}.`,
+		notPositive: (kept: string) => `Type an amount above 0. The answer keeps ${kept}.`,
+		targetBelowFloor: (kept: string) =>
+			`A top-up cannot end below the line at which the hospital asks. Type that line or more, or lower it first. The answer keeps ${kept}.`,
+		floorAboveTarget: (kept: string) =>
+			`The hospital would ask although the account is full. Type at most the level that a top-up fills it to, or raise that level first. The answer keeps ${kept}.`,
+		other: (kept: string) => `The plan cannot hold this. The answer keeps ${kept}.`,
+		ruleKept:
+			'The level kept from before lies below the line at which the hospital asks. Lower that line first. The answer keeps the rule it had.'
+	},
+	short: (on: string, count: number) =>
+		`The account cannot pay ${on}${count > 1 ? `; ${days(count)} in arrears in all` : ''}.`,
+	shortBy: (money: string) => `It is short by up to ${money}.`,
+	nextHelp: (asked: string, arrives: string, sendBy: string) =>
+		`What the hospital asks for on ${asked} arrives on ${arrives} if it is sent that day. Sent by ${sendBy}, it is there when it is asked for.`,
+	seeAsk: 'What happens then, and what to ask',
+	neverShort: (day: string, money: string) => `No day runs short. The lowest balance is ${money}, on ${day}.`,
+	lowest: 'Lowest balance',
+	arrearsDays: 'Days in arrears',
+	none: 'none',
+	needed: 'Cash needed for deposit and top-ups',
+	refund: 'Comes back after discharge',
+	due: 'Still to pay at discharge',
+	withRefund: (paid: string, charges: string, refund: string) =>
+		`Paid in ${paid} = charges ${charges} + comes back ${refund}.`,
+	withDue: (paid: string, charges: string, due: string) =>
+		`Paid in ${paid} = charges ${charges} − still to pay ${due}.`,
+	refundWords:
+		'A national notice of 2025 gives hospitals 3 working days after discharge to settle. A transfer abroad may take 5 to 15 working days more, by the way the money came (one weak source).',
+	balanceCaption: 'Left in the account at the end of each day',
+	closing: 'Left at the end of the day',
+	credits: 'Money arrives',
+	charges: 'Charges of the day',
+	askedBelow: (money: string) => `The hospital asks below ${money}`,
+	inArrears: 'in arrears',
+	inArrearsKey: 'In arrears: the account cannot pay',
+	instead: (day: string, money: string, count: number) =>
+		`A chart of the balance over ${days(count)}: lowest on ${day} with ${money}. The table has every day in figures.`,
+	topUps: 'Top-ups the hospital would ask for',
+	noTopUps: 'With this deposit and this course the hospital asks for no top-up.',
+	askedOn: 'Asked for on',
+	sendBy: 'Send by, to be in time',
+	arrivesOn: 'Arrives, if sent when asked',
+	amount: 'Amount',
+	topUpSum: 'All top-ups',
+	beforeAdmission: (day: string) => `${day}, before admission`,
+	sendByWords: 'Counted in working days from Monday to Friday once there is a date; without one, every day counts.',
+	runsDry: 'If the account runs dry',
+	runsDryWords: [
+		'Hospitals differ, and few say it in writing. One small hospital states that its system stops medicines and other treatment by itself below a set balance (2022). Notices of 2025 ask families to top up in time so that later treatment is not affected.',
+		'Emergency care comes first: notices of 2025 put treating critically ill patients before payment, and a national notice of 2014 forbids refusing or delaying it. A debt then builds up.',
+		'How long a hospital waits is documented nowhere we know of, and no source names international departments. So ask.'
+	],
+	ask: 'What to ask the hospital',
+	questions: [
+		{
+			ask: 'How much is the first deposit, and can it be paid in stages?',
+			ward: '首次预交金是多少？可以分次缴纳吗？'
+		},
+		{
+			ask: 'Below which balance do you ask for more, and for how much?',
+			ward: '余额低于多少时催款？每次要求补缴多少？'
+		},
+		{
+			ask: 'Who tells us, in which way, and how many working days do we have?',
+			ward: '由谁、以什么方式通知我们？需要在几个工作日内到账？'
+		},
+		{
+			ask: 'What stops when the balance is used up, and what goes on?',
+			ward: '余额用完后，哪些治疗会暂停，哪些会继续？'
+		},
+		{
+			ask: 'When does the rest come back after discharge, and by which way?',
+			ward: '出院后余款多久退还？按什么途径退还？'
+		}
+	]
+};

@@ -1,0 +1,119 @@
+import { counted, days } from './counts';
+
+export const charges = {
+	classes: {
+		routine: { name: 'Routine', short: 'Routine', words: 'Expected in nearly every stay.' },
+		allowance: {
+			name: 'In the CRS allowance',
+			short: 'Allowance',
+			words: 'Mild or moderate CRS care that quotes usually make room for.'
+		},
+		signal: {
+			name: 'Signals a complex course',
+			short: 'Signal',
+			words:
+				'Not part of a usual stay. It is not bad news by itself: it tells you the course is more complex than planned, and what to ask.'
+		},
+		ahead: {
+			name: 'Before admission',
+			short: 'Before',
+			words: 'Paid ahead. It never draws on the deposit.'
+		},
+		included: {
+			name: 'Already in the package',
+			short: 'Included',
+			words: 'Covered by the package price.'
+		}
+	},
+	charges: {
+		heading: 'Every charge in this answer',
+		intro:
+			'Times × unit price = amount, exact to the fen. A charge that turns into a signal after a number of times stands on two lines.',
+		charge: 'Charge',
+		kind: 'Kind',
+		times: 'Times',
+		unitPrice: 'Unit price',
+		amount: 'Amount',
+		evidence: 'Evidence',
+		inCny: 'CNY',
+		timesOf: (count: string, unit: string) => `${count} × ${unit}`,
+		total: 'Sum of these charges',
+		all: 'All charges of this answer',
+		count: (count: number) => counted(count, 'charge', 'charges'),
+		source: 'Source',
+		asOf: (date: string) => `as of ${date}`,
+		show: 'Show the charges',
+		caption: (name: string) => `Charges: ${name}`,
+		package: 'Package price'
+	},
+	evidence: {
+		A: { name: 'Published', words: 'A published paper or an official figure.' },
+		B: { name: 'Reported', words: 'A news page or a vendor’s page.' },
+		C: { name: 'Assumption', words: 'Our own assumption. Replace it with the hospital’s price.' },
+		heading: 'How strong each price is'
+	},
+	units: {
+		admission: 'admission',
+		day: 'day',
+		dose: 'dose',
+		hour: 'hour',
+		infusion: 'infusion',
+		line: 'line',
+		package: 'package',
+		pair: 'pair',
+		panel: 'panel',
+		procedure: 'procedure',
+		scan: 'scan',
+		session: 'session',
+		stay: 'stay',
+		study: 'study',
+		test: 'test',
+		unit: 'unit',
+		vial: 'vial'
+	} as Readonly<Record<string, string>>,
+	meanings: {
+		heading: 'What the charges mean',
+		intro: 'Tap a charge to read what it is, why it has its class and what changes it.',
+		what: 'What it is',
+		why: 'Why it has its class',
+		changes: 'What changes it',
+		question: 'One question to ask',
+		turns: {
+			routine: (count: number) => `On this price sheet the first ${count} are routine, and what follows is a signal.`,
+			allowance: (count: number) =>
+				`On this price sheet the first ${count === 1 ? 'one counts' : `${count} count`} in the allowance, and what follows is a signal.`
+		},
+		loading: 'One moment.',
+		unavailable: 'The explanation could not be loaded. The figures are not affected.',
+		unknown: 'We have no explanation of this charge. Ask the hospital what it is for and how often it is planned.',
+		ownWords:
+			'Explanations are from our charge dictionary and in our own words; no clinician has reviewed them. A charge is a line of a bill, not a diagnosis.',
+		filter: 'Which charges to show',
+		everything: 'All',
+		counted: (name: string, count: string) => `${name} (${count})`,
+		added: 'Only what this course added',
+		shown: (count: string, of: string, money: string, all: string) =>
+			`${count} of ${of} charges shown: ${money} of ${all}.`,
+		shownAdded: (count: string, money: string) =>
+			`${count} charges that the planned stay does not have, or has less of, with what was added: ${money}.`,
+		noneAdded: 'This course adds no such charge to the planned stay.',
+		addedAll: 'Added by this course',
+		fewer: 'Less of planned charges, such as ward days spent in intensive care',
+		net: 'Difference to the planned stay',
+		byDay: 'Charges of each day in hospital',
+		place: 'Where',
+		ward: 'ward',
+		icu: 'intensive care',
+		total: 'Sum of the day',
+		instead: (day: string, money: string, count: number) =>
+			`A chart of the charges over ${days(count)}: most on ${day} with ${money}. The table has every day in figures.`,
+		inHospital: 'All days in hospital'
+	},
+	charts: {
+		dayHead: 'Day',
+		day: (day: number) => `day ${day < 0 ? `−${-day}` : day}`,
+		axisDay: (day: number) => (day === 0 ? 'infusion' : `day ${day < 0 ? `−${-day}` : day}`),
+		inCny: (name: string) => `${name}, CNY`,
+		everyDay: 'Every day in figures'
+	}
+};

@@ -1,0 +1,44 @@
+export const page = {
+	site: {
+		name: 'CAR-T Stay Planner',
+		title: 'What a CAR-T stay in China may cost · CAR-T Stay Planner',
+		description:
+			'Estimate the cost and length of a CAR-T hospital stay in China: the planned two to four weeks, and what cytokine release syndrome may add.',
+		skip: 'Skip to the answer',
+		languages: 'Language',
+		home: 'CAR-T Stay Planner, first page'
+	},
+	safety: {
+		label: 'Safety',
+		tellNow: 'New fever, confusion or trouble breathing? Tell the ward now.',
+		estimate: 'This is an estimate. It is not a bill, not a contract and not medical advice.'
+	},
+	page: {
+		heading: 'What this stay may cost',
+		lede: 'A CAR-T stay in a Chinese hospital: the planned two to four weeks, and what more care would add. Change what you know; nothing you enter leaves this device.',
+		withoutScript:
+			'This page shows the estimate for the plan named here. To change the plan, switch JavaScript on or use another browser.'
+	},
+	footer: {
+		about: 'About groups, not about one person: only your medical team can say what applies to you.',
+		code: 'Price sheet as data',
+		api: 'HTTP interface'
+	},
+	tools: {
+		label: 'This plan',
+		undo: 'Undo',
+		redo: 'Redo',
+		startOver: 'Start over',
+		askStartOver: 'Start over with a fresh plan? You can undo it.',
+		yes: 'Yes, start over',
+		no: 'Keep this plan',
+		kept: 'Kept on this device.',
+		notKept: 'This device cannot keep the plan: it is gone when the page is closed.',
+		full: 'This device has no room left to keep the plan: it is gone when the page is closed.',
+		elsewhere: 'This plan was changed in another window.',
+		useTheirs: 'Show that one',
+		keepMine: 'Keep this one',
+		unreadable: 'A plan kept on this device could not be read. It is set aside, and this is a fresh one.',
+		download: 'Download what was kept'
+	}
+};

@@ -1,0 +1,42 @@
+import { getContext, setContext } from 'svelte';
+import type { account } from './en/account';
+import type { prices } from './en/prices';
+import type { Language } from './languages';
+
+/** Words that travel with the part of the page that speaks them, not with the first answer. */
+interface LateCatalogues {
+	readonly account: typeof account;
+	readonly prices: typeof prices;
+}
+
+export type LateName = keyof LateCatalogues;
+export type LateWords<Name extends LateName> = LateCatalogues[Name];
+
+type Loaders = { readonly [Name in LateName]: Readonly<Record<Language, () => Promise<LateCatalogues[Name]>>> };
+
+const LOADERS: Loaders = {
+	account: {
+		en: async () => (await import('./en/account')).account,
+		zh: async () => (await import('./zh/account')).account
+	},
+	prices: {
+		en: async () => (await import('./en/prices')).prices,
+		zh: async () => (await import('./zh/prices')).prices
+	}
+};
+
+const KEYS: Readonly<Record<LateName, symbol>> = { account: Symbol('account words'), prices: Symbol('prices words') };
+
+export function loadWords<Name extends LateName>(name: Name, language: Language): Promise<LateWords<Name>> {
+	return LOADERS[name][language]();
+}
+
+/** Gives every component below the words of a part. */
+export function provideWords<Name extends LateName>(name: Name, words: LateWords<Name>): void {
+	setContext(KEYS[name], words);
+}
+
+/** The words of a part, inside of it. */
+export function useWords<Name extends LateName>(name: Name): LateWords<Name> {
+	return getContext<LateWords<Name>>(KEYS[name]);
+}

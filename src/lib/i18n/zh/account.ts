@@ -1,0 +1,102 @@
+import { days } from './counts';
+import type { account as english } from '../en/account';
+
+export const account: typeof english = {
+	heading: '预交金和补缴',
+	ruleFillTo: (floor, target) => `余额低于${floor}时，医院要求补缴到${target}。`,
+	ruleStandard: (floor, standard) => `余额低于${floor}时，医院要求补缴${standard}；如有欠费，另加欠费部分。`,
+	noPromise:
+		'每天的费用从预交金（押金）中扣除。这里的内容不是任何医院的承诺：在医院说明自己的规定之前，规则和数字仅供安排资金。',
+	packageFirstDay:
+		'整个住院的报价在此按第一天一次收取计算，因此账户可能从第一天就显示不足。请询问医院是一次收取还是逐日扣除。',
+	planningTag: '我们的规划值',
+	changeRule: '医院的补缴规则',
+	ruleLegend: '医院要求补缴多少',
+	rules: { 'fill-to': '补到某个余额', standard: '每次补缴固定金额' },
+	fields: {
+		deposit: { label: '入院预交金，CNY', help: '入院第一天缴纳，金额写在入院通知上。' },
+		floor: { label: '余额低于多少时催款，CNY', help: '医院在这条线以下通知补缴。' },
+		target: { label: '补缴到多少，CNY', help: '补缴后账户应达到的余额。' },
+		standard: { label: '每次补缴多少，CNY', help: '如有欠费，另加欠费部分。' },
+		step: { label: '按多少的整数倍进位，CNY', help: '要求补缴的金额是整数。' },
+		guarantee: { label: '担保函，CNY', help: '由保险公司或使馆出具。计入催款线，但不能用来付款。' },
+		arrivalDays: {
+			label: '汇款到账的工作日数',
+			help: '从汇出到进入医院账户。',
+			fewer: '到账减少一个工作日',
+			more: '到账增加一个工作日'
+		}
+	},
+	faults: {
+		notAmount: (kept) => `请输入金额，例如80,000。结果仍按${kept}计算。`,
+		notPositive: (kept) => `请输入大于0的金额。结果仍按${kept}计算。`,
+		targetBelowFloor: (kept) =>
+			`补缴后的余额不能低于催款线。请输入不低于催款线的金额，或先降低催款线。结果仍按${kept}计算。`,
+		floorAboveTarget: (kept) =>
+			`这样账户补满后医院仍会催款。请输入不高于补缴余额的金额，或先提高补缴余额。结果仍按${kept}计算。`,
+		other: (kept) => `方案无法容纳这项修改。结果仍按${kept}计算。`,
+		ruleKept: '原来保留的补缴余额低于催款线，请先降低催款线。结果仍按原规则计算。'
+	},
+	short: (on, count) => `${on}账户不足以支付${count > 1 ? `；共欠费${days(count)}` : ''}。`,
+	shortBy: (money) => `最多欠${money}。`,
+	nextHelp: (asked, arrives, sendBy) =>
+		`医院${asked}要求补缴的款项，当天汇出${arrives}到账；最晚${sendBy}汇出，催款时就已到账。`,
+	seeAsk: '这时会怎样，该问什么',
+	neverShort: (day, money) => `没有余额不足的日子。余额最低为${money}，在${day}。`,
+	lowest: '最低余额',
+	arrearsDays: '欠费天数',
+	none: '无',
+	needed: '预交金和补缴共需现金',
+	refund: '出院后退还',
+	due: '出院时还需支付',
+	withRefund: (paid, charges, refund) => `共缴${paid} = 费用${charges} + 退还${refund}。`,
+	withDue: (paid, charges, due) => `共缴${paid} = 费用${charges} − 仍需支付${due}。`,
+	refundWords:
+		'2025年国家通知要求医院在出院后3个工作日内结算。跨境退款可能还要5至15个工作日，并按原路退回（来源较弱，仅一处）。',
+	balanceCaption: '每天结束时的账户余额',
+	closing: '当天结束时余额',
+	credits: '到账',
+	charges: '当天费用',
+	askedBelow: (money) => `低于${money}时医院催款`,
+	inArrears: '欠费',
+	inArrearsKey: '欠费：账户不足以支付',
+	instead: (day, money, count) => `${days(count)}的余额图：${day}最低，为${money}。表格列出每一天的数字。`,
+	topUps: '医院会要求的补缴',
+	noTopUps: '按这笔预交金和这一病程，医院不会要求补缴。',
+	askedOn: '催款日',
+	sendBy: '最晚汇出日',
+	arrivesOn: '催款后汇出的到账日',
+	amount: '金额',
+	topUpSum: '补缴合计',
+	beforeAdmission: (day) => `${day}，入院前`,
+	sendByWords: '有具体日期时按周一至周五的工作日计算；没有日期时每天都算工作日。',
+	runsDry: '如果账户余额用完',
+	runsDryWords: [
+		'各医院做法不同，很少写明。一家小型医院写明，余额低于一定数额时系统自动停止取药和其他治疗（2022年）。2025年的通知写道：请及时补缴，以免影响后续治疗。',
+		'急救优先：2025年的通知写明急危重症患者以救治优先；2014年的国家通知规定，不得以任何理由拒绝、推诿或拖延救治。此时会形成欠费。',
+		'医院会等多久，我们没有找到任何书面说明；也没有资料提到国际部。所以要问。'
+	],
+	ask: '向医院问什么',
+	questions: [
+		{
+			ask: '首次预交金是多少？可以分次缴纳吗？',
+			ward: 'How much is the first deposit, and can it be paid in stages?'
+		},
+		{
+			ask: '余额低于多少时催款？每次要求补缴多少？',
+			ward: 'Below which balance do you ask for more, and for how much?'
+		},
+		{
+			ask: '由谁、以什么方式通知我们？需要在几个工作日内到账？',
+			ward: 'Who tells us, in which way, and how many working days do we have?'
+		},
+		{
+			ask: '余额用完后，哪些治疗会暂停，哪些会继续？',
+			ward: 'What stops when the balance is used up, and what goes on?'
+		},
+		{
+			ask: '出院后余款多久退还？按什么途径退还？',
+			ward: 'When does the rest come back after discharge, and by which way?'
+		}
+	]
+};

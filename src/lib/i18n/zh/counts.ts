@@ -1,0 +1,3 @@
+export function days(count: number): string {
+	return `${count}天`;
+}

@@ -1,0 +1,45 @@
+import type { page as english } from '../en/page';
+
+export const page: typeof english = {
+	site: {
+		name: 'CAR-T住院费用测算',
+		title: '在中国做CAR-T住院大概要花多少钱 · CAR-T住院费用测算',
+		description:
+			'测算在中国接受CAR-T治疗的住院费用和天数：计划住院两到四周，以及细胞因子释放综合征（CRS）可能增加的费用。',
+		skip: '跳到测算结果',
+		languages: '语言',
+		home: 'CAR-T住院费用测算，首页'
+	},
+	safety: {
+		label: '安全提示',
+		tellNow: '新出现发热、意识模糊或呼吸困难？请立即告诉病房医护人员。',
+		estimate: '这是费用估算，不是账单，不是合同，也不是医疗建议。'
+	},
+	page: {
+		heading: '这次住院大概要花多少钱',
+		lede: '在中国医院做CAR-T的一次住院：计划内的两到四周，以及需要更多治疗时会增加多少。改动您知道的部分即可；您输入的内容不会离开这台设备。',
+		withoutScript: '本页显示的是下列方案的估算。要修改方案，请启用JavaScript或换一个浏览器。'
+	},
+	footer: {
+		about: '这里说的是一类患者，不是某一个人；您的具体情况只有您的医疗团队能判断。',
+		code: '价格表数据',
+		api: 'HTTP接口'
+	},
+	tools: {
+		label: '本方案',
+		undo: '撤销',
+		redo: '重做',
+		startOver: '重新开始',
+		askStartOver: '要重新开始一个新方案吗？可以撤销。',
+		yes: '是，重新开始',
+		no: '保留本方案',
+		kept: '已保存在这台设备上。',
+		notKept: '这台设备无法保存方案：关闭页面后会丢失。',
+		full: '这台设备已没有空间保存方案：关闭页面后会丢失。',
+		elsewhere: '本方案已在另一个窗口中修改。',
+		useTheirs: '显示那一份',
+		keepMine: '保留这一份',
+		unreadable: '设备上保存的方案无法读取，已另存；现在显示的是新方案。',
+		download: '下载原来保存的内容'
+	}
+};
