@@ -9,7 +9,7 @@
  */
 export { answer, checkQuestion } from './answer';
 export type { Answer, LevelAnswer, Question } from './answer';
-export { dayNumber } from './calendar';
+export { dateOf, dayNumber } from './calendar';
 export { NONE, pickedItems } from './choices';
 export { impliedGradeOf, lastDayOf, supportsIn, totalOf } from './course';
 export { checkCourse } from './course-checks';

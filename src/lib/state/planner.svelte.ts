@@ -14,12 +14,13 @@ import {
 	stayOf,
 	type Support
 } from '$lib/engine';
-import { type KeptSpan, runsOf, sameCare, shifted, withoutSpan, withSpan } from '$lib/plan/course-edit';
+import { type KeptSpan, runsOf, sameCare, withoutSpan, withSpan } from '$lib/plan/course-edit';
 import type { PlanDocument, Timing } from '$lib/plan/document.schema';
 import { freshDocument } from '$lib/plan/fresh';
 import { usualFirstDay } from '$lib/plan/lanes';
 import { type KeptPlan, type Mend, mendFor } from '$lib/plan/mends';
 import { sheetInUse, validChoices } from '$lib/plan/sheet-in-use';
+import { presetCourse, retimed } from '$lib/plan/timed-course';
 import { History } from './history.svelte';
 import { readWeight, readWhole } from './typed-number';
 
@@ -230,7 +231,8 @@ export class Planner {
 		const rung = this.rung;
 		this.#attempt = null;
 		const { plan } = this.document;
-		const course = rung === null ? this.#moved(plan.course, before, timing) : this.#presetCourse(rung, timing);
+		const course =
+			rung === null ? retimed(plan.course, before, timing) : presetCourse(this.#source.presets, rung, timing);
 		this.#propose({ ...plan, course }, null, null, { timing: id });
 	}
 
@@ -350,31 +352,9 @@ export class Planner {
 		return result.value;
 	}
 
-	/** A preset's course with ids of its own, its fever on the timing's day. */
-	#presetCourse(id: Rung, timing: CourseTiming): KeptPlan['course'] {
-		const preset = this.#source.presets.find((one) => one.id === id);
-		return this.#retimed(
-			(preset?.spans ?? []).map((span, index) => ({ ...span, id: `${id}-${index}` })),
-			timing
-		);
-	}
-
-	#retimed(course: KeptPlan['course'], timing: CourseTiming): KeptPlan['course'] {
-		const onset = onsetOf(course);
-		return onset === null ? course : shifted(course, timedOnset(onset, timing) - onset);
-	}
-
-	/** A course of the family's own, from one timing to another. */
-	#moved(course: KeptPlan['course'], before: CourseTiming, after: CourseTiming): KeptPlan['course'] {
-		const onset = onsetOf(course);
-		if (onset === null) return course;
-		const target = after.onsetDay ?? Math.max(1, onset + before.earlierBy - after.earlierBy);
-		return shifted(course, target - onset);
-	}
-
 	#rungFor({ id, extraDays }: CoursePreset): RungAnswer {
 		const timing = this.#source.timings.find((one) => one.id === this.timing);
-		const course = timing ? this.#presetCourse(id, timing) : [];
+		const course = timing ? presetCourse(this.#source.presets, id, timing) : [];
 		const answer = this.#answerFor({ ...this.document.plan, extraDays, course }, 'charges-only');
 		return { id, extraDays, course, answer };
 	}
