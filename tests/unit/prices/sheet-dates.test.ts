@@ -4,7 +4,7 @@ import sheet from '$lib/data/sheets/illustrative-cn-2026.json';
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 
 const { items } = sheet as unknown as PriceSheet;
-const plain = { items: items.filter(({ id }) => id === 'ward-bed'), package: null };
+const plain = { items: items.filter(({ id }) => id === 'ward-bed') };
 
 describe('the days that prices must hold on', () => {
 	it('are today alone while no admission date is known', () => {
@@ -18,13 +18,13 @@ describe('the days that prices must hold on', () => {
 		const lines = ahead.map(({ id }) => ({ id }));
 		const most = Math.max(...ahead.map(({ daysBefore }) => daysBefore ?? 0));
 		expect(most).toBeGreaterThan(0);
-		const days = priceDaysOf({ items, package: null }, lines, { today: undefined, admission: '2027-01-10' });
+		const days = priceDaysOf({ items }, lines, { today: undefined, admission: '2027-01-10' });
 		expect(days.admission).toBe('2027-01-10');
 		expect(days.productPayment).toBe(new Date(Date.UTC(2027, 0, 10 - most)).toISOString().slice(0, 10));
 	});
 
 	it('leave out what is paid ahead and not picked', () => {
-		const days = priceDaysOf({ items, package: null }, [], { today: undefined, admission: '2027-01-10' });
+		const days = priceDaysOf({ items }, [], { today: undefined, admission: '2027-01-10' });
 		expect(days.productPayment).toBeUndefined();
 	});
 
