@@ -45,7 +45,9 @@ export const FAULT_CODES = [
 	'target-below-floor',
 	'planned-before-admission',
 	'unknown-currency',
-	'total-too-large'
+	'total-too-large',
+	'chances-not-one',
+	'too-many-courses'
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];
@@ -64,6 +66,8 @@ export interface FaultDetail {
 	readonly least?: number;
 	readonly most?: number;
 	readonly values?: readonly string[];
+	/** How many there would be, as digits: it may be larger than any number holds exactly. */
+	readonly count?: string;
 }
 
 export type Result<T> =

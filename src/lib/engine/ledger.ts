@@ -41,13 +41,29 @@ function roundUp(amount: number, step: number): number {
 	return rest === 0 ? amount : amount - rest + step;
 }
 
+/** The hospital's rule for top-ups with its amounts in whole fen. */
+export interface TopUpTerms {
+	readonly rule: Funding['topUp']['rule'];
+	readonly floor: number;
+	readonly target: number;
+	readonly standard: number;
+	readonly step: number;
+}
+
+export function prepareRule({ rule, floor, target = '0', standard = '0', step }: Funding['topUp']): TopUpTerms {
+	return {
+		rule,
+		floor: amountOf(floor),
+		target: amountOf(target),
+		standard: amountOf(standard),
+		step: amountOf(step)
+	};
+}
+
 /** What the hospital asks for when `expected` has fallen below the floor. */
-function askedFor(expected: number, rule: Funding['topUp'], step: number): number {
-	if (rule.rule === 'standard') {
-		const standard = amountOf(rule.standard ?? '0');
-		return standard + (expected < 0 ? roundUp(-expected, step) : 0);
-	}
-	return Math.max(step, roundUp(amountOf(rule.target ?? '0') - expected, step));
+export function askedFor(expected: number, { rule, target, standard, step }: TopUpTerms): number {
+	if (rule === 'standard') return standard + (expected < 0 ? roundUp(-expected, step) : 0);
+	return Math.max(step, roundUp(target - expected, step));
 }
 
 /**
@@ -58,8 +74,7 @@ function askedFor(expected: number, rule: Funding['topUp'], step: number): numbe
  */
 export function ledgerOf(charges: readonly DayCharges[], funding: Funding, calendar: Calendar): Ledger {
 	const guarantee = amountOf(funding.guarantee);
-	const floor = amountOf(funding.topUp.floor);
-	const step = amountOf(funding.topUp.step);
+	const terms = prepareRule(funding.topUp);
 	const credits = new Map<number, number>();
 	const credit = (day: number, amount: number): void => void credits.set(day, (credits.get(day) ?? 0) + amount);
 
@@ -87,8 +102,8 @@ export function ledgerOf(charges: readonly DayCharges[], funding: Funding, calen
 		// The hospital counts what it has asked for and not yet received, and not what the family merely plans.
 		let expected = closing + guarantee;
 		for (const asked of topUps) if (asked.arrivesOn > day) expected += asked.amount;
-		if (expected >= floor || day === lastDay) continue;
-		const amount = askedFor(expected, funding.topUp, step);
+		if (expected >= terms.floor || day === lastDay) continue;
+		const amount = askedFor(expected, terms);
 		const arrivesOn = calendar.arrival(day);
 		topUps.push({ requestedOn: day, arrivesOn, amount: amount as Fen, sendBy: calendar.sendBy(day) });
 		credit(arrivesOn, amount);

@@ -62,7 +62,7 @@ export function prepareSheet(sheet: PriceSheet): Result<PreparedSheet> {
 }
 
 /** The package, where the plan's choices make it active. */
-function activePackage({ package: bundle }: PreparedSheet, picked: readonly boolean[]): PreparedPackage | null {
+export function activePackage({ package: bundle }: PreparedSheet, picked: readonly boolean[]): PreparedPackage | null {
 	return bundle && (bundle.onlyWith === -1 || picked[bundle.onlyWith]) ? bundle : null;
 }
 

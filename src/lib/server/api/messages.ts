@@ -42,7 +42,9 @@ const FAULT_MESSAGES: Readonly<Record<FaultCode, string>> = {
 	'target-below-floor': 'The level to fill up to is below the level at which the hospital asks.',
 	'planned-before-admission': 'A planned payment arrives on the day of admission or later.',
 	'unknown-currency': 'This is no currency code of ISO 4217.',
-	'total-too-large': 'The whole estimate would pass CNY 1,000,000,000,000.00.'
+	'total-too-large': 'The whole estimate would pass CNY 1,000,000,000,000.00.',
+	'chances-not-one': 'These probabilities must sum to exactly 1.',
+	'too-many-courses': 'This model unfolds into more courses than are calculated.'
 };
 
 const WARNING_MESSAGES: Readonly<Record<Warning['code'], string>> = {
@@ -59,7 +61,8 @@ const KNOWN_BY_SENDER: ReadonlySet<FaultCode> = new Set<FaultCode>(['unknown-cho
 /** Facts that belong to a fault, in one line: limits, days, the names that are known. */
 function detailText({ code, detail }: Fault): string {
 	if (!detail || KNOWN_BY_SENDER.has(code)) return '';
-	const { least, most, days, values } = detail;
+	const { least, most, days, values, count } = detail;
+	if (count !== undefined && most !== undefined) return ` It unfolds into ${count}; at most ${most}.`;
 	if (days) return ` Days: ${days.join(', ')}.`;
 	if (values) return ` Known: ${values.slice(0, 40).join(', ') || 'none'}.`;
 	if (least !== undefined && most !== undefined) return ` From ${least} to ${most}.`;

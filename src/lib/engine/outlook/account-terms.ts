@@ -1,0 +1,48 @@
+import type { Funding } from '../../plan/funding.schema';
+import { calendarOf } from '../calendar';
+import { prepareRule, type TopUpTerms } from '../ledger';
+import { amountOf } from '../money';
+import type { Stay } from '../stay';
+
+/** A funding made ready for a million ledgers: amounts in fen, days as places in the longest stay. */
+export interface AccountTerms {
+	readonly deposit: number;
+	readonly guarantee: number;
+	readonly terms: TopUpTerms;
+	/** Planned credits by place; `plannedAfter[days]` is what arrives after a stay of so many days. */
+	readonly planned: Float64Array;
+	readonly plannedAfter: Float64Array;
+	readonly plannedTotal: number;
+	/** By place: the last place whose request has arrived by then, or -1. Arrivals never overtake one another. */
+	readonly arrivedBy: Int32Array;
+}
+
+/** @param longest the longest stay of the outlook; shorter ones begin on the same day. */
+export function accountTermsOf(funding: Funding, { admissionDay, stayDays }: Stay): AccountTerms {
+	const planned = new Float64Array(stayDays);
+	const plannedAfter = new Float64Array(stayDays + 1);
+	let plannedTotal = 0;
+	for (const { day, amount } of funding.planned) {
+		const place = day - admissionDay;
+		const fen = amountOf(amount);
+		plannedTotal += fen;
+		if (place < stayDays) planned[place] = (planned[place] ?? 0) + fen;
+		for (let days = 0; days <= Math.min(stayDays, place); days += 1)
+			plannedAfter[days] = (plannedAfter[days] ?? 0) + fen;
+	}
+	const calendar = calendarOf(funding, admissionDay);
+	const arrivedBy = new Int32Array(stayDays).fill(-1);
+	for (let place = 0; place < stayDays; place += 1) {
+		const arrival = calendar.arrival(place + admissionDay) - admissionDay;
+		for (let later = arrival; later < stayDays; later += 1) arrivedBy[later] = place;
+	}
+	return {
+		deposit: amountOf(funding.deposit),
+		guarantee: amountOf(funding.guarantee),
+		terms: prepareRule(funding.topUp),
+		planned,
+		plannedAfter,
+		plannedTotal,
+		arrivedBy
+	};
+}

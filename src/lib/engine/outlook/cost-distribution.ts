@@ -1,0 +1,225 @@
+import type { Fen } from '../money';
+import { exactWithin, type Halves, halvesOf } from './halves';
+import { PreciseSum, tidy } from './precise-sum';
+import { goalOf, type Goal, halfUp, reaches } from './quantile';
+import type { Sum } from './sums';
+
+/** Cells of the first count over the whole range, and of a second one inside a cell. */
+const MOST_CELLS = 2 ** 17;
+const FINER_CELLS = 2 ** 13;
+
+/** A stretch of the grid: `cells` of `2^shift` units each from `from` on, and the probability of what lies below. */
+interface Window {
+	readonly from: number;
+	readonly width: number;
+	readonly cells: Float64Array;
+	readonly below: number;
+}
+
+/**
+ * The exact distribution of a cost over all courses: a mixture of sums of independent parts. It is never written out:
+ * probabilities are counted on a grid in doubles, and wherever rounding could decide a comparison, it is settled with
+ * whole numbers of any size. So quantiles are exact and ties count, and a million courses cost milliseconds.
+ */
+export class CostDistribution {
+	readonly least: number;
+	readonly most: number;
+	readonly #pairs: number;
+	readonly #error: number;
+	#halves: readonly Halves[] | null = null;
+
+	/**
+	 * @param sums the settings' amounts in units of the grid; their probabilities sum to 1.
+	 * @param one the probability 1 in the sums' exact weights.
+	 * @param unit fen in a unit of the grid.
+	 */
+	constructor(
+		readonly sums: readonly Sum[],
+		readonly one: bigint,
+		readonly unit: number
+	) {
+		let [least, most, pairs] = [Infinity, 0, 0];
+		for (const { offset, parts } of sums) {
+			let [low, high, size] = [offset, offset, 1];
+			for (const { amounts } of parts) {
+				low += Math.min(...amounts);
+				high += Math.max(...amounts);
+				size *= amounts.length;
+			}
+			least = Math.min(least, low);
+			most = Math.max(most, high);
+			pairs += size;
+		}
+		this.least = least;
+		this.most = most;
+		this.#pairs = pairs;
+		// A product of shares is off by at most 32 rounding errors; each pair is added up to eight times, in cells and sums.
+		this.#error = (4 * pairs + 64) * 2 ** -52;
+	}
+
+	/** The mean in fen, half up: exact, part by part. */
+	mean(): Fen {
+		let [weighted, scale] = [0n, 1n];
+		for (const { parts } of this.sums) {
+			for (const part of parts) {
+				const all = part.weights.reduce((sum, weight) => sum + weight, 0n);
+				if (all > scale) scale = all;
+			}
+		}
+		for (const { offset, weights, parts } of this.sums) {
+			let [probability, amount] = [weights.reduce((product, weight) => product * weight, 1n), BigInt(offset) * scale];
+			for (const part of parts) {
+				const all = part.weights.reduce((sum, weight) => sum + weight, 0n);
+				const sum = part.amounts.reduce((sum, each, index) => sum + BigInt(each) * (part.weights[index] ?? 0n), 0n);
+				probability *= all;
+				// `all` and `scale` are powers of ten, so the quotient is whole.
+				amount += sum * (scale / all);
+			}
+			weighted += probability * amount;
+		}
+		return halfUp(weighted * BigInt(this.unit), this.one * scale) as Fen;
+	}
+
+	/** P(cost <= amount), within 1e-14; `amount` in fen. */
+	chanceWithin(amount: number): number {
+		const most = Math.floor(amount / this.unit);
+		if (most >= this.most) return 1;
+		if (most < this.least) return 0;
+		const total = new PreciseSum();
+		for (const { outer, outerShares, inner, innerShares } of this.#eachHalves()) {
+			for (let at = 0; at < outer.length; at += 1) {
+				const left = most - (outer[at] ?? 0);
+				let within = 0;
+				for (let pair = 0; pair < inner.length; pair += 1) {
+					if ((inner[pair] ?? 0) <= left) within += innerShares[pair] ?? 0;
+				}
+				if (within > 0) total.add(within * (outerShares[at] ?? 0));
+			}
+		}
+		return tidy(total.value);
+	}
+
+	/**
+	 * For each probability the smallest cost in fen that is not passed with at least that probability.
+	 *
+	 * @param chances exact decimals above 0 and at most 1, ascending.
+	 */
+	quantiles(chances: readonly string[]): Fen[] {
+		const range = this.most - this.least + 1;
+		const cells = Math.min(MOST_CELLS, powerAbove(Math.min(range, 4 * this.#pairs + 256)));
+		const first: Window = {
+			from: this.least,
+			width: powerAbove(range / cells),
+			cells: new Float64Array(cells),
+			below: 0
+		};
+		this.#count(first);
+		const goals = chances.map(goalOf);
+		const found = goals.map((goal) => this.#cellOf(first, goal));
+		if (first.width === 1) return found.map(({ from }) => (from * this.unit) as Fen);
+		const finer = this.#countInside(first, found);
+		return goals.map((goal, index) => {
+			let window = finer.get(found[index]?.from ?? 0);
+			while (window) {
+				const cell = this.#cellOf(window, goal);
+				if (window.width === 1) return (cell.from * this.unit) as Fen;
+				window = windowIn(cell, window.width);
+				this.#count(window);
+			}
+			throw new Error('a quantile fell between the cells of its grid');
+		});
+	}
+
+	#eachHalves(): readonly Halves[] {
+		return (this.#halves ??= this.sums.map(halvesOf));
+	}
+
+	/** Adds up what falls into each cell of a window. */
+	#count({ from, width, cells }: Window): void {
+		const scale = 1 / width;
+		const { length } = cells;
+		for (const { outer, outerShares, inner, innerShares } of this.#eachHalves()) {
+			for (let at = 0; at < outer.length; at += 1) {
+				const start = (outer[at] ?? 0) - from;
+				const share = outerShares[at] ?? 0;
+				for (let pair = 0; pair < inner.length; pair += 1) {
+					const cell = (start + (inner[pair] ?? 0)) * scale;
+					// What lies below the window rounds towards 0, so the sign is asked first.
+					if (cell >= 0 && cell < length) cells[cell | 0] = (cells[cell | 0] ?? 0) + share * (innerShares[pair] ?? 0);
+				}
+			}
+		}
+	}
+
+	/** Counts inside several cells of the first window at once. */
+	#countInside(first: Window, found: readonly Cell[]): Map<number, Window> {
+		const windows = new Map<number, Window>();
+		for (const cell of found) if (!windows.has(cell.from)) windows.set(cell.from, windowIn(cell, first.width));
+		const each = [...windows.values()];
+		const mark = new Uint8Array(first.cells.length);
+		each.forEach(({ from }, index) => (mark[(from - first.from) / first.width] = index + 1));
+		const scale = 1 / first.width;
+		for (const { outer, outerShares, inner, innerShares } of this.#eachHalves()) {
+			for (let at = 0; at < outer.length; at += 1) {
+				const start = (outer[at] ?? 0) - first.from;
+				const share = outerShares[at] ?? 0;
+				for (let pair = 0; pair < inner.length; pair += 1) {
+					const marked = mark[((start + (inner[pair] ?? 0)) * scale) | 0] ?? 0;
+					if (marked === 0) continue;
+					const window = each[marked - 1];
+					if (!window) continue;
+					const cell = ((start + first.from - window.from + (inner[pair] ?? 0)) / window.width) | 0;
+					window.cells[cell] = (window.cells[cell] ?? 0) + share * (innerShares[pair] ?? 0);
+				}
+			}
+		}
+		return windows;
+	}
+
+	/** The first cell of a window at whose end a goal is reached: by the doubles where they can tell, else exactly. */
+	#cellOf({ from, width, cells, below }: Window, goal: Goal): Cell {
+		const candidates: Cell[] = [];
+		const ends: number[] = [];
+		let sum = below;
+		for (let cell = 0; cell < cells.length && sum < goal.share + this.#error; cell += 1) {
+			const share = cells[cell] ?? 0;
+			if (share === 0) continue;
+			const before = sum;
+			sum += share;
+			if (sum < goal.share - this.#error) continue;
+			candidates.push({ from: from + cell * width, below: before });
+			ends.push(from + (cell + 1) * width - 1);
+		}
+		let [first, last] = [0, candidates.length - 1];
+		while (first < last) {
+			const middle = (first + last) >> 1;
+			if (reaches(this.#exactWithin(ends[middle] ?? 0), this.one, goal)) last = middle;
+			else first = middle + 1;
+		}
+		const chosen = candidates[first];
+		if (!chosen) throw new Error('the probabilities of a distribution do not reach 1');
+		return chosen;
+	}
+
+	#exactWithin(most: number): bigint {
+		return this.sums.reduce((sum, each) => sum + exactWithin(each, most), 0n);
+	}
+}
+
+interface Cell {
+	readonly from: number;
+	/** The probability of what lies below, as the doubles have it. */
+	readonly below: number;
+}
+
+function windowIn({ from, below }: Cell, width: number): Window {
+	const cells = Math.min(FINER_CELLS, width);
+	return { from, width: width / cells, cells: new Float64Array(cells), below };
+}
+
+/** The smallest power of two that is no less. */
+function powerAbove(value: number): number {
+	let power = 1;
+	while (power < value) power *= 2;
+	return power;
+}

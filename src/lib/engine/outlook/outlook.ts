@@ -1,0 +1,182 @@
+import type { CourseModel } from '../../data/course-model.schema';
+import type { Funding } from '../../plan/funding.schema';
+import { accepted, type Fault, type Loose, refused, type Result } from '../faults';
+import { LEVELS, type Level } from '../levels';
+import { LIMITS } from '../limits';
+import type { Fen } from '../money';
+import type { PreparedSheet } from '../prepared-sheet';
+import { checkStayQuestion } from '../stay-answer';
+import { accountDistribution, type AccountDistribution } from './account-distribution';
+import { accountTermsOf } from './account-terms';
+import { type CareOdds, careOddsOf } from './care-odds';
+import { CostDistribution } from './cost-distribution';
+import { CourseCharges, type OutlookPlan } from './course-charges';
+import { prepareModel } from './model';
+import { type Setting, Unfolded } from './settings';
+import { type AmountOf, SumsOf } from './sums';
+
+/** What is asked about a plan whose course is not known. Every field has passed its schema. */
+export interface OutlookQuestion {
+	readonly plan: OutlookPlan;
+	readonly model: CourseModel;
+	readonly level: Level;
+	readonly funding?: Funding | undefined;
+}
+
+/** Where every outlook states its quantiles, and where it states those of each day. */
+export const QUANTILES = ['0.05', '0.1', '0.25', '0.5', '0.75', '0.8', '0.9', '0.95', '0.99'] as const;
+export const DAY_QUANTILES = ['0.5', '0.8', '0.95'] as const;
+
+/** A cost over all courses; `quantiles[i]` belongs to `QUANTILES[i]`. */
+export interface Spread {
+	readonly mean: Fen;
+	readonly quantiles: readonly Fen[];
+}
+
+/** Cumulative charges at the end of a day; `quantiles[i]` belongs to `DAY_QUANTILES[i]`. */
+export interface DaySpread {
+	readonly day: number;
+	readonly quantiles: readonly Fen[];
+}
+
+/** How likely what is (contract, section 7), at one price level. Amounts in whole fen. */
+export interface Outlook extends CareOdds {
+	/** Combinations with probability above 0. */
+	readonly courses: number;
+	readonly total: Spread;
+	readonly inHospital: Spread;
+	readonly byDay: readonly DaySpread[];
+	/** `null` without a funding. */
+	readonly account: AccountDistribution | null;
+	/** The distributions behind `total` and `inHospital`, for any other amount or probability. */
+	readonly costs: { readonly total: CostDistribution; readonly inHospital: CostDistribution };
+}
+
+/** What the question alone cannot mean, beside what the model itself cannot. */
+export function checkOutlookQuestion({ plan, funding }: Loose<OutlookQuestion>): Fault[] {
+	return checkStayQuestion({ plan: plan && { ...plan, course: [] }, funding }, null);
+}
+
+/** Whether some course, or the quote that an estimate sets beside it, would pass the limit on a whole estimate. */
+function passesLimit({ charges }: Unfolded, settings: readonly Setting[]): boolean {
+	const sums = settings.map(({ extra, onset, icuDays, care }) => {
+		const stay = charges.ofStay(extra, onset, icuDays).all;
+		const each = care.map(({ counts }, index) => counts.map((days) => charges.ofCare(index, onset, days, icuDays).all));
+		return LEVELS.map((level) =>
+			each.reduce((sum, all) => sum + Math.max(...all.map((amounts) => amounts[level])), stay[level])
+		);
+	});
+	const quote = charges.ofQuote().all;
+	return [...sums, LEVELS.map((level) => quote[level])].some((levels) => levels.some((all) => all > LIMITS.total));
+}
+
+/** Unfolds a model over a plan; nothing of it depends on the funding. */
+export function unfold(prepared: PreparedSheet, { plan, model, level }: OutlookQuestion): Result<Unfolded> {
+	const faults = checkStayQuestion({ plan: { ...plan, course: [] } }, prepared.sheet);
+	const read = prepareModel(model, plan);
+	if (!read.ok) return refused([...faults, ...read.faults]);
+	if (faults.length > 0) return refused(faults);
+	const mostExtra = Math.max(...read.value.rows.flatMap(({ extraDays }) => extraDays.counts));
+	const unfolded = new Unfolded(read.value, new CourseCharges(prepared, plan, level, mostExtra));
+	if (passesLimit(unfolded, unfolded.whole())) return refused([{ path: 'sheet.items', code: 'total-too-large' }]);
+	return accepted(unfolded);
+}
+
+/** The distribution of one kind of amount over all whole courses. */
+export function costOf(unfolded: Unfolded, amountOf: AmountOf): CostDistribution {
+	const { charges, one } = unfolded;
+	const sums = new SumsOf(unfolded, amountOf).of(unfolded.whole(), ({ extra, onset, icuDays }) =>
+		amountOf(charges.ofStay(extra, onset, icuDays))
+	);
+	return new CostDistribution(sums, one, charges.unit);
+}
+
+function spreadOf(cost: CostDistribution): Spread {
+	return { mean: cost.mean(), quantiles: cost.quantiles(QUANTILES) };
+}
+
+/** In-hospital charges up to a day of the stay, both included, in fen. */
+function chargedUntil({ charges }: Unfolded, { extra, onset, icuDays, lastDay }: Setting): number {
+	const { daily } = charges.ofStay(extra, onset, icuDays);
+	const { admissionDay } = charges.stay(extra);
+	let sum = 0;
+	for (let place = 0; place <= lastDay - admissionDay; place += 1) sum += daily[place] ?? 0;
+	return sum;
+}
+
+/** The spread of cumulative charges on each day, carried on after discharge; yields after each day. */
+export function* byDay(unfolded: Unfolded): Generator<number, DaySpread[]> {
+	const { charges, one, extras } = unfolded;
+	const { admissionDay, lastDay } = charges.stay(extras.at(-1) ?? 0);
+	const sums = new SumsOf(unfolded, ({ inHospital }) => inHospital);
+	const days: DaySpread[] = [];
+	for (let day = admissionDay; day <= lastDay; day += 1) {
+		const settings = unfolded.until(day);
+		const cost = new CostDistribution(
+			sums.of(settings, (setting) => chargedUntil(unfolded, setting)),
+			one,
+			charges.unit
+		);
+		days.push({ day, quantiles: cost.quantiles(DAY_QUANTILES) });
+		yield (day - admissionDay + 1) / (lastDay - admissionDay + 1);
+	}
+	return days;
+}
+
+/** Passes on the progress of one part of the work as a stretch of the whole. */
+function* stretch<T>(part: Generator<number, T>, from: number, to: number): Generator<number, T> {
+	for (;;) {
+		const step = part.next();
+		if (step.done) return step.value;
+		yield from + (to - from) * step.value;
+	}
+}
+
+/**
+ * The outlook in steps of a few milliseconds. A worker runs it between its messages and drops it where a newer question
+ * has come; each step yields the share of the work done, 0 to 1.
+ */
+export function* outlookSteps(prepared: PreparedSheet, question: OutlookQuestion): Generator<number, Result<Outlook>> {
+	const { plan, funding } = question;
+	const faults = checkStayQuestion({ plan: { ...plan, course: [] }, funding }, null).filter(({ path }) =>
+		path.startsWith('funding')
+	);
+	const read = unfold(prepared, question);
+	if (!read.ok) return refused([...read.faults, ...faults]);
+	if (faults.length > 0) return refused(faults);
+	const unfolded = read.value;
+	yield 0.1;
+	const costs = {
+		total: costOf(unfolded, ({ inHospital, ahead }) => inHospital + ahead),
+		inHospital: costOf(unfolded, ({ inHospital }) => inHospital)
+	};
+	const total = spreadOf(costs.total);
+	yield 0.15;
+	const inHospital = spreadOf(costs.inHospital);
+	const odds = careOddsOf(unfolded);
+	yield 0.2;
+	const days = yield* stretch(byDay(unfolded), 0.2, funding ? 0.5 : 1);
+	const terms = funding ? accountTermsOf(funding, unfolded.charges.stay(unfolded.extras.at(-1) ?? 0)) : null;
+	const account = terms ? yield* stretch(accountDistribution(unfolded, terms, QUANTILES), 0.5, 1) : null;
+	return accepted({ courses: unfolded.model.courses, total, inHospital, ...odds, byDay: days, account, costs });
+}
+
+/** The whole outlook at once, for callers that neither wait nor cancel. */
+export function outlookOf(prepared: PreparedSheet, question: OutlookQuestion): Result<Outlook> {
+	const steps = outlookSteps(prepared, question);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
+	}
+}
+
+/** P(paid ahead and in hospital <= funds), and with a funding P(paid ahead and needed <= funds). `funds` in fen. */
+export function coverageOf(
+	outlook: Outlook,
+	funds: number
+): { readonly total: number; readonly needed: number | null } {
+	return {
+		total: outlook.costs.total.chanceWithin(funds),
+		needed: outlook.account ? outlook.account.cash.chanceWithin(funds) : null
+	};
+}
