@@ -1,13 +1,11 @@
 import * as z from 'zod/mini';
-import { decimalSchema, textSchema, wholeSchema } from '$lib/data/scalars.schema';
+import { amountSchema, dateSchema, decimalSchema, textSchema, wholeSchema } from '$lib/data/scalars.schema';
 import { LIMITS } from '$lib/engine';
 import { LEVELS } from '$lib/engine';
 import { priceSheetSchema } from '$lib/data/price-sheet.schema';
 import { quoteSchema } from '$lib/prices/quote.schema';
-import { fundingSchema } from './funding.schema';
-
-/** The version that this program writes; older ones are brought up to it by numbered migrations. */
-export const DOCUMENT_VERSION = 1;
+import { DOCUMENT_VERSION } from './document-version';
+import { exchangeSchema, fundingSchema } from './funding.schema';
 
 const { leadDays, baselineDays, extraDays, weightKg } = LIMITS;
 const idSchema = textSchema(100);
@@ -38,7 +36,37 @@ const pricesSchema = z.discriminatedUnion('kind', [
 	z.strictObject({ kind: z.literal('file'), sheet: priceSheetSchema })
 ]);
 
-/** A plan as it is kept on a device, in a file or behind a link: one document, from version 1 on. */
+/** A currency at home, with where its rate comes from: the snapshot of a day, or the family's own bank. */
+const homeSchema = z.strictObject({
+	...exchangeSchema.shape,
+	rateFrom: z.enum(['snapshot', 'typed']),
+	rateDate: z.optional(dateSchema)
+});
+
+export const OWN_COSTS = ['companion', 'lodging', 'interpreter', 'travel', 'visa', 'follow-up', 'other'] as const;
+
+/** What a family spends beside the hospital: once, or on each of some days. Never a part of the bill. */
+const ownCostSchema = z.strictObject({
+	id: idSchema,
+	kind: z.enum(OWN_COSTS),
+	amount: amountSchema,
+	per: z.enum(['once', 'day']),
+	days: wholeSchema(1, 400)
+});
+
+/** Where money is sent from, and what beside the account decides when and how much. */
+const paymentsSchema = z.strictObject({
+	/** A researched country (ISO 3166), `ZZ` for another one; absent while nothing is picked. */
+	from: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+	home: z.optional(homeSchema),
+	/** The deposit as a share of the hospital's quote, in percent; absent where it is the fixed sum of the funding. */
+	depositShare: z.optional(decimalSchema(0, 100, 2)),
+	/** Days before admission on which items are paid ahead, where the family has another date than the sheet. */
+	daysBefore: z.record(z.string(), wholeSchema(0, LIMITS.daysBefore)),
+	ownCosts: z.array(ownCostSchema).check(z.maxLength(50))
+});
+
+/** A plan as it is kept on a device, in a file or behind a link: one document; every version from 1 on is read. */
 export const planDocumentSchema = z.strictObject({
 	schema: z.literal('stay-plan'),
 	version: z.literal(DOCUMENT_VERSION),
@@ -48,6 +76,7 @@ export const planDocumentSchema = z.strictObject({
 	plan: keptPlanSchema,
 	funding: fundingSchema,
 	prices: pricesSchema,
+	payments: paymentsSchema,
 	/** Other courses to set beside this one. */
 	scenarios: z
 		.array(z.strictObject({ id: idSchema, name: textSchema(200), plan: keptPlanSchema }))
@@ -57,4 +86,7 @@ export const planDocumentSchema = z.strictObject({
 });
 
 export type PlanDocument = z.infer<typeof planDocumentSchema>;
+export type PaymentSettings = PlanDocument['payments'];
+export type Home = z.infer<typeof homeSchema>;
+export type OwnCost = z.infer<typeof ownCostSchema>;
 export type Timing = (typeof TIMINGS)[number];

@@ -1,5 +1,6 @@
 import { LIMITS } from '$lib/engine';
-import type { PlanDocument } from './document.schema';
+import type { PaymentSettings, PlanDocument } from './document.schema';
+import { DOCUMENT_VERSION } from './document-version';
 
 /**
  * The planning values of the hospital account before a hospital has stated its own: figures to plan with, backed by no
@@ -14,11 +15,14 @@ export const PLANNING_FUNDING: PlanDocument['funding'] = {
 	workingWeekends: []
 };
 
+/** Before a family has said where it pays from. */
+export const NO_PAYMENTS: PaymentSettings = { daysBefore: {}, ownCosts: [] };
+
 /** What the page starts with before anything is asked: an adult, three weeks, no added care, illustrative prices. */
 export function freshDocument(id: string): PlanDocument {
 	return {
 		schema: 'stay-plan',
-		version: 1,
+		version: DOCUMENT_VERSION,
 		id,
 		level: 'typical',
 		timing: 'car-t',
@@ -32,6 +36,7 @@ export function freshDocument(id: string): PlanDocument {
 		},
 		funding: PLANNING_FUNDING,
 		prices: { kind: 'built-in' },
+		payments: NO_PAYMENTS,
 		scenarios: [],
 		bill: null
 	};

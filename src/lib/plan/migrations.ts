@@ -1,14 +1,14 @@
 import { accepted, type Fault, refused, type Result } from '$lib/engine';
-import { DOCUMENT_VERSION } from './document.schema';
+import { DOCUMENT_VERSION } from './document-version';
 
 /** Brings a document of one version to the next; it is plain JSON on both sides, and its ids stay. */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
-/**
- * Migrations by the version they start from. Version 1 is the first that was ever kept, so there is none yet; the next
- * change of the document adds `1: (document) => ...` here, with a test of its own.
- */
-const MIGRATIONS: Readonly<Record<number, Migration>> = {};
+/** Migrations by the version they start from, each with a test of its own. */
+const MIGRATIONS: Readonly<Record<number, Migration>> = {
+	// Until then nobody could say where money is sent from, nor in which currency.
+	1: (document) => ({ ...document, payments: { daysBefore: {}, ownCosts: [] } })
+};
 
 /**
  * Brings a kept document up to the version of this program.

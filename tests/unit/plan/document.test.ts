@@ -15,11 +15,40 @@ describe('a kept document', () => {
 		expect(readDocument(JSON.stringify(kept))).toEqual({ ok: true, value: kept });
 	});
 
+	it('of version 1, which knew no country and no currency, opens with the same plan and the same account', () => {
+		const { payments: _payments, ...before } = fresh;
+		const read = readDocument(JSON.stringify({ ...before, version: 1 }));
+		expect(read).toEqual({ ok: true, value: fresh });
+	});
+
+	it('keeps where the money comes from, in which currency, and what the family pays beside the hospital', () => {
+		const kept = {
+			...fresh,
+			funding: { ...fresh.funding, admissionDate: '2026-10-12', holidays: ['2026-10-02'] },
+			payments: {
+				from: 'IN',
+				home: {
+					currency: 'INR',
+					rate: '12.345678',
+					buffer: '3',
+					feePercent: '0.5',
+					feeFixed: '35.00',
+					rateFrom: 'snapshot',
+					rateDate: '2026-09-29'
+				},
+				depositShare: '40',
+				daysBefore: { 'car-t-product': 10 },
+				ownCosts: [{ id: 'c', kind: 'lodging', amount: '300.00', per: 'day', days: 30 }]
+			}
+		};
+		expect(readDocument(JSON.stringify(kept))).toEqual({ ok: true, value: kept });
+	});
+
 	it.each([
 		['no JSON', '{"schema":'],
 		['no object', '[1]'],
 		['another schema', JSON.stringify({ ...fresh, schema: 'something' })],
-		['a version from the future', JSON.stringify({ ...fresh, version: 2 })],
+		['a version from the future', JSON.stringify({ ...fresh, version: 999 })],
 		['no version', JSON.stringify({ ...fresh, version: undefined })],
 		['an unknown field', JSON.stringify({ ...fresh, colour: 'red' })],
 		['a stay out of its limits', JSON.stringify({ ...fresh, plan: { ...fresh.plan, baselineDays: 99 } })],
