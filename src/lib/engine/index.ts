@@ -9,13 +9,15 @@
  */
 export { answer, checkQuestion } from './answer';
 export type { Answer, LevelAnswer, Question } from './answer';
-export { dateOf, dayNumber } from './calendar';
+export { calendarOf, dateOf, dayNumber, weekday } from './calendar';
+export type { Calendar } from './calendar';
 export { NONE, pickedItems } from './choices';
 export { impliedGradeOf, lastDayOf, supportsIn, totalOf } from './course';
 export { checkCourse } from './course-checks';
 export { CURRENCIES, minorUnitsOf } from './currencies';
 export type { DayCharges, Estimate, Line, Quote, Signal, Totals } from './estimate';
-export { formatHome } from './exchange';
+export { sentEarly } from './early';
+export { converterOf, formatHome } from './exchange';
 export type { HomeAmount, HomeMoney } from './exchange';
 export { accepted, FAULT_CODES, refused } from './faults';
 export type { Fault, FaultCode, FaultDetail, Loose, Result } from './faults';

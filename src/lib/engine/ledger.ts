@@ -36,7 +36,7 @@ export interface Ledger {
 }
 
 /** The smallest multiple of `step` that is at least `amount`. Division of accepted fen is exact enough to round up. */
-function roundUp(amount: number, step: number): number {
+export function roundUp(amount: number, step: number): number {
 	const rest = amount % step;
 	return rest === 0 ? amount : amount - rest + step;
 }
