@@ -40,6 +40,8 @@ export async function show<Props extends Record<string, unknown>>(
 	language: Language = 'en'
 ) {
 	const speech = await speechIn(language);
-	const [prices, account] = await Promise.all([loadWords('prices', language), loadWords('account', language)]);
-	return render(Spoken<Props>, { props: { component, props, speech, prices, account } });
+	const prices = await loadWords('prices', language);
+	const account = await loadWords('account', language);
+	const payments = await loadWords('payments', language);
+	return render(Spoken<Props>, { props: { component, props, speech, prices, account, payments } });
 }

@@ -1,11 +1,13 @@
 import { getContext, setContext } from 'svelte';
 import type { account } from './en/account';
+import type { payments } from './en/payments';
 import type { prices } from './en/prices';
 import type { Language } from './languages';
 
 /** Words that travel with the part of the page that speaks them, not with the first answer. */
 interface LateCatalogues {
 	readonly account: typeof account;
+	readonly payments: typeof payments;
 	readonly prices: typeof prices;
 }
 
@@ -19,13 +21,21 @@ const LOADERS: Loaders = {
 		en: async () => (await import('./en/account')).account,
 		zh: async () => (await import('./zh/account')).account
 	},
+	payments: {
+		en: async () => (await import('./en/payments')).payments,
+		zh: async () => (await import('./zh/payments')).payments
+	},
 	prices: {
 		en: async () => (await import('./en/prices')).prices,
 		zh: async () => (await import('./zh/prices')).prices
 	}
 };
 
-const KEYS: Readonly<Record<LateName, symbol>> = { account: Symbol('account words'), prices: Symbol('prices words') };
+const KEYS: Readonly<Record<LateName, symbol>> = {
+	account: Symbol('account words'),
+	payments: Symbol('payments words'),
+	prices: Symbol('prices words')
+};
 
 export function loadWords<Name extends LateName>(name: Name, language: Language): Promise<LateWords<Name>> {
 	return LOADERS[name][language]();

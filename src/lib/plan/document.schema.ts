@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountSchema, dateSchema, decimalSchema, textSchema, wholeSchema } from '$lib/data/scalars.schema';
+import { dateSchema, decimalSchema, textSchema, wholeSchema } from '$lib/data/scalars.schema';
 import { LIMITS } from '$lib/engine';
 import { LEVELS } from '$lib/engine';
 import { priceSheetSchema } from '$lib/data/price-sheet.schema';
@@ -49,7 +49,9 @@ export const OWN_COSTS = ['companion', 'lodging', 'interpreter', 'travel', 'visa
 const ownCostSchema = z.strictObject({
 	id: idSchema,
 	kind: z.enum(OWN_COSTS),
-	amount: amountSchema,
+	/** In `currency`: flights are paid at home, a room near the hospital in CNY. */
+	amount: decimalSchema(0, LIMITS.rate, 3),
+	currency: textSchema(10),
 	per: z.enum(['once', 'day']),
 	days: wholeSchema(1, 400)
 });

@@ -38,7 +38,7 @@ describe('a kept document', () => {
 				},
 				depositShare: '40',
 				daysBefore: { 'car-t-product': 10 },
-				ownCosts: [{ id: 'c', kind: 'lodging', amount: '300.00', per: 'day', days: 30 }]
+				ownCosts: [{ id: 'c', kind: 'lodging', amount: '300.00', currency: 'CNY', per: 'day', days: 30 }]
 			}
 		};
 		expect(readDocument(JSON.stringify(kept))).toEqual({ ok: true, value: kept });

@@ -1,0 +1,6 @@
+import { paymentExtras } from './payment-extras';
+
+export const payments = {
+	...paymentExtras,
+	heading: 'When to send what'
+};
