@@ -2,11 +2,9 @@ import type { Exchange } from '../plan/funding.schema';
 import { minorUnitsOf } from './currencies';
 import { Exact, type ExactDecimal } from './decimal';
 import type { Fault, Loose } from './faults';
+import type { HomeMoney } from './home-money';
 import type { Fen } from './money';
 import { decimalsOf } from './plain-decimal';
-
-/** Whole minor units of a home currency (ISO 4217); a `bigint`, because a rate may carry an amount past 2^53. */
-export type HomeMoney = bigint;
 
 /** What a family must have ready in its own currency for one payment. */
 export interface HomeAmount {
@@ -50,11 +48,4 @@ export function checkExchange(exchange: Loose<Exchange>): Fault[] {
 		return [{ path: 'exchange.feeFixed', code: 'too-many-decimals', detail: { most: decimals } }];
 	}
 	return [];
-}
-
-/** Writes minor units as they travel, with all decimals of the currency (`"1234"` for JPY, `"0.473"` for KWD). */
-export function formatHome(amount: HomeMoney, currency: string): string {
-	const decimals = minorUnitsOf(currency) ?? 2;
-	const digits = amount.toString().padStart(decimals + 1, '0');
-	return decimals === 0 ? digits : `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }

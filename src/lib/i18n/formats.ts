@@ -1,5 +1,5 @@
-import { formatAmount, type Fen } from '$lib/engine';
-import { LANGUAGE_TAGS, type Language } from './languages';
+import { formatAmount, formatHome, minorUnitsOf, type Fen, type HomeMoney } from '$lib/engine';
+import { DATE_TAGS, LANGUAGE_TAGS, type Language } from './languages';
 
 /** Names by language tag, as a price sheet carries them. */
 type Names = Readonly<Record<string, string>>;
@@ -13,6 +13,18 @@ export interface Formats {
 	/** A headline: three significant figures, with the ISO code. The tables below it are exact. */
 	readonly headline: (amount: Fen) => string;
 	readonly count: (value: number) => string;
+	/** A day counted from 1970-01-01: `Fri 2 Oct`. */
+	readonly date: (day: number) => string;
+	/** The same with its year, for sentences: `Friday 2 October 2026`. */
+	readonly fullDate: (day: number) => string;
+	/** The same as short as an axis wants it: `2 Oct`. */
+	readonly shortDate: (day: number) => string;
+	/** Whole minor units of a home currency, exact and without its code. */
+	readonly homeExact: (amount: HomeMoney, currency: string) => string;
+	/** The same with its ISO code: `INR 1,234.50`. */
+	readonly home: (amount: HomeMoney, currency: string) => string;
+	/** What to have ready at home, to three significant figures, rounded **up**: less would not be enough. */
+	readonly homeHeadline: (amount: HomeMoney, currency: string) => string;
 	/** A name in this language, else in English, else in whatever there is. */
 	readonly name: (names: Names) => string;
 }
@@ -31,8 +43,24 @@ const TIED = '\u00a0';
 /** A true minus: it is as wide as a digit, and is read out as one. */
 const MINUS = '\u2212';
 
+const DAY_MS = 86_400_000;
+
+/** Writes days by the calendar alone: a date is the same wherever the device is. */
+function dates(tag: string, parts: Intl.DateTimeFormatOptions): (day: number) => string {
+	const format = new Intl.DateTimeFormat(tag, { ...parts, timeZone: 'UTC' });
+	return (day) => format.format(new Date(day * DAY_MS));
+}
+
+/** Rounds up to three significant figures, and at least to whole units of a currency of some decimals. */
+export function roundUpToHeadline(amount: HomeMoney, decimals: number): HomeMoney {
+	const digits = amount.toString().length;
+	const step = 10n ** BigInt(Math.max(decimals, digits - 3));
+	return ((amount + step - 1n) / step) * step;
+}
+
 export function formatsFor(language: Language): Formats {
 	const tag = LANGUAGE_TAGS[language];
+	const dateTag = DATE_TAGS[language];
 	const whole = new Intl.NumberFormat(tag, { maximumFractionDigits: 0 });
 	const exact = (amount: Fen): string => {
 		const [units = '0', decimals = '00'] = formatAmount(Math.abs(amount) as Fen).split('.');
@@ -40,7 +68,18 @@ export function formatsFor(language: Language): Formats {
 		return amount < 0 ? MINUS + text : text;
 	};
 	const money = (amount: Fen): string => `CNY${TIED}${exact(amount)}`;
+	const homeExact = (amount: HomeMoney, currency: string): string => {
+		const [units = '0', decimals = ''] = formatHome(amount, currency).split('.');
+		return whole.format(BigInt(units)) + (/^0*$/.test(decimals) ? '' : `.${decimals}`);
+	};
+	const home = (amount: HomeMoney, currency: string): string => `${currency}${TIED}${homeExact(amount, currency)}`;
 	return {
+		date: dates(dateTag, { weekday: 'short', day: 'numeric', month: 'short' }),
+		fullDate: dates(dateTag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+		shortDate: dates(dateTag, { day: 'numeric', month: 'short' }),
+		homeExact,
+		home,
+		homeHeadline: (amount, currency) => home(roundUpToHeadline(amount, minorUnitsOf(currency) ?? 2), currency),
 		exact,
 		money,
 		headline: (amount) => money(roundToHeadline(amount)),

@@ -11,6 +11,9 @@ export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = { en: 'English
 /** The tag for `lang` attributes and for the platform's formats. */
 export const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { en: 'en', zh: 'zh-Hans' };
 
+/** The tag by which dates are written: the day before the month, as most of the world has it. */
+export const DATE_TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', zh: 'zh-Hans' };
+
 export function isLanguage(text: string): text is Language {
 	return (LANGUAGES as readonly string[]).includes(text);
 }

@@ -4,8 +4,7 @@ import { sheetFromQuote } from '$lib/prices/quote';
 import type { PlanDocument } from './document.schema';
 import type { Plan } from './plan.schema';
 
-/** The price sheet that a document's prices mean. */
-export function sheetInUse(builtIn: PriceSheet, prices: PlanDocument['prices']): PriceSheet {
+function pricedBy(builtIn: PriceSheet, prices: PlanDocument['prices']): PriceSheet {
 	switch (prices.kind) {
 		case 'built-in':
 			return builtIn;
@@ -14,6 +13,24 @@ export function sheetInUse(builtIn: PriceSheet, prices: PlanDocument['prices']):
 		case 'file':
 			return prices.sheet;
 	}
+}
+
+/** The price sheet that a document's prices mean, with the family's own dates for what is paid ahead. */
+export function sheetInUse(
+	builtIn: PriceSheet,
+	prices: PlanDocument['prices'],
+	daysBefore: Readonly<Record<string, number>> = {}
+): PriceSheet {
+	const sheet = pricedBy(builtIn, prices);
+	if (Object.keys(daysBefore).length === 0) return sheet;
+	const items = sheet.items.map((item) => {
+		const days = item.paid === 'ahead' ? daysBefore[item.id] : undefined;
+		return days === undefined ? item : { ...item, daysBefore: days };
+	});
+	const days = daysBefore.package;
+	const bundle =
+		sheet.package?.paid === 'ahead' && days !== undefined ? { ...sheet.package, daysBefore: days } : sheet.package;
+	return { ...sheet, items, ...(bundle ? { package: bundle } : {}) };
 }
 
 /** The choices that a sheet has; others are dropped, and the sheet's own first item is taken in their place. */

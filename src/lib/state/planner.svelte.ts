@@ -2,6 +2,7 @@ import { type CoursePreset, type CourseTiming, onsetOf, type Rung, timedOnset } 
 import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
 import {
 	answerStay,
+	dayNumber,
 	type Fault,
 	type Level,
 	LIMITS,
@@ -17,6 +18,8 @@ import {
 import { type KeptSpan, runsOf, sameCare, withoutSpan, withSpan } from '$lib/plan/course-edit';
 import type { PlanDocument, Timing } from '$lib/plan/document.schema';
 import { freshDocument } from '$lib/plan/fresh';
+import type { Funding } from '$lib/plan/funding.schema';
+import { fundingInUse } from '$lib/plan/funding-in-use';
 import { usualFirstDay } from '$lib/plan/lanes';
 import { type KeptPlan, type Mend, mendFor } from '$lib/plan/mends';
 import { sheetInUse, validChoices } from '$lib/plan/sheet-in-use';
@@ -64,10 +67,15 @@ export class Planner {
 	readonly #history: History<PlanDocument>;
 	#attempt = $state.raw<Attempt | null>(null);
 	#today = $state<string | undefined>();
-	readonly #sheet = $derived.by(() => sheetInUse(this.#source.sheet, this.document.prices));
+	readonly #sheet = $derived.by(() =>
+		sheetInUse(this.#source.sheet, this.document.prices, this.document.payments.daysBefore)
+	);
 	readonly #prepared = $derived(prepared(this.#sheet));
 	readonly #answer = $derived(this.#answerFor(this.document.plan));
-	readonly #planned = $derived(this.#answerFor({ ...this.document.plan, course: [], extraDays: 0 }));
+	readonly #planned = $derived(this.#answerFor({ ...this.document.plan, course: [], extraDays: 0 }, 'charges-only'));
+	readonly #funding = $derived(
+		fundingInUse(this.document, () => this.#planned.levels[this.document.level].estimate.quote)
+	);
 	// Five sums of charges take a fraction of a millisecond, so every rung can say what it adds before it is picked.
 	readonly #rungs = $derived.by(() => this.#source.presets.map((preset) => this.#rungFor(preset)));
 
@@ -93,6 +101,23 @@ export class Planner {
 	/** The prices in use: the built-in ones, a quote over them, or a hospital's own. */
 	get sheet(): PriceSheet {
 		return this.#sheet;
+	}
+
+	/** The sheet in use as the engine reads it. */
+	get prepared(): PreparedSheet {
+		return this.#prepared;
+	}
+
+	/** The deposit and the rule in use; with a deposit that is a share of the quote, that share. */
+	get funding(): Funding {
+		return this.#funding;
+	}
+
+	/** Days from 1970 to day 0 of the plan, or `null` while no admission date is known. */
+	get dayZero(): number | null {
+		const { admissionDate } = this.document.funding;
+		const admitted = admissionDate === undefined ? null : dayNumber(admissionDate);
+		return admitted === null ? null : admitted + this.leadDays;
 	}
 
 	/** The built-in sheet, whatever is in use. */
@@ -279,7 +304,7 @@ export class Planner {
 
 	/** Takes other prices; choices that they do not have are dropped. Refused where they cannot price this plan. */
 	usePrices(prices: PlanDocument['prices']): Result<PriceSheet> {
-		const sheet = sheetInUse(this.#source.sheet, prices);
+		const sheet = sheetInUse(this.#source.sheet, prices, this.document.payments.daysBefore);
 		const read = prepareSheet(sheet);
 		if (!read.ok) return read;
 		const choices = validChoices(sheet, this.document.plan.choices);
@@ -342,7 +367,7 @@ export class Planner {
 
 	/** An answer with the hospital account, or, where only the charges are wanted, without it. */
 	#tryAnswer(plan: KeptPlan, account: 'with-account' | 'charges-only' = 'with-account'): Result<StayAnswer> {
-		const funding = account === 'with-account' ? this.document.funding : undefined;
+		const funding = account === 'with-account' ? this.#funding : undefined;
 		return answerStay(this.#prepared, { plan: { ...plan, course: [...plan.course] }, funding, asOf: this.#today });
 	}
 

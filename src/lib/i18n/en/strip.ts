@@ -28,6 +28,11 @@ export const strip = {
 		more: (count: string) => `More kinds of care (${count})`,
 		help: 'Bars can be dragged too.'
 	},
+	days: {
+		both: (date: string, day: string) => `${date} (${day})`,
+		on: (date: string) => `on ${date}`,
+		fromTo: (first: string, last: string) => `from ${first} to ${last}`
+	},
 	mends: {
 		add: (what: string, needed: string, on: string) => `${what} needs this as well ${on}: ${needed}. Add it?`,
 		cut: (name: string, on: string, fewer: number) =>

@@ -28,6 +28,11 @@ export const strip: typeof english = {
 		more: (count) => `更多治疗（${count}）`,
 		help: '也可以拖动色条。'
 	},
+	days: {
+		both: (date, day) => `${date}（${day}）`,
+		on: (date) => date,
+		fromTo: (first, last) => `${first}至${last}`
+	},
 	mends: {
 		add: (what, needed, on) => `${what}还需要${needed}（${on}）。是否加上？`,
 		cut: (name, on, fewer) => `住院在此之前结束。${name}将缩短为${on}，减少${days(fewer)}。`,
