@@ -18,11 +18,11 @@ function answerTo(request: Record<string, unknown>): unknown {
 		plan,
 		model: courseModelSchema.parse(request.model),
 		level: request.level as Level,
-		funding: request.funding === undefined ? undefined : fundingSchema.parse(request.funding)
+		funding: request.funding === undefined ? undefined : fundingSchema.parse(request.funding),
+		funds: (request.funds as string[]).map((text) => parseAmount(text) ?? 0)
 	});
 	if (!outlook.ok) return outlook.faults;
-	const funds = (request.funds as string[]).map((text) => ({ text, amount: parseAmount(text) ?? 0 }));
-	return JSON.parse(JSON.stringify(renderOutlook(outlook.value, funds)));
+	return JSON.parse(JSON.stringify(renderOutlook(outlook.value)));
 }
 
 function withoutNull(sheet: unknown): unknown {

@@ -1,7 +1,7 @@
 import type { Fen } from '../money';
 import { AccountWalk, type Outcomes } from './account-walk';
 import type { AccountTerms } from './account-terms';
-import { Amounts } from './amounts';
+import { type Amounts, amountsFrom, shifted } from './amounts';
 import { Branches } from './branches';
 import { countUpTo } from './halves';
 import { PreciseSum, tidy } from './precise-sum';
@@ -119,8 +119,8 @@ export function* accountDistribution(
 	const found = new Shares(aheadVaries);
 	yield* walked(branches, settings, found);
 
-	const { amounts, shares } = found.needed.sorted();
-	const needed = new Amounts(amounts, shares);
+	const needed = amountsFrom(found.needed.sorted());
+	const { amounts } = needed;
 	const goals = chances.map(goalOf);
 	const candidates = goals.map((goal) => candidatesFor(goal, needed));
 	const open = [...new Set(candidates.filter((places) => places.length > 1).flat())].sort((a, b) => a - b);
@@ -140,10 +140,9 @@ export function* accountDistribution(
 	});
 	const [setting] = settings;
 	const ahead = setting ? branches.of(setting).ahead : 0;
-	const cash = aheadVaries ? found.cash.sorted() : null;
 	return {
 		needed,
-		cash: cash ? new Amounts(cash.amounts, cash.shares) : needed.shifted(ahead),
+		cash: aheadVaries ? amountsFrom(found.cash.sorted()) : shifted(needed, ahead),
 		mean: mean as Fen,
 		quantiles,
 		topUps: found.topUps.map(({ value }) => tidy(value)),

@@ -4,6 +4,8 @@ import type { AccountSetting } from './branches';
 
 /** What a ledger comes to over one course, or over courses that no day tells apart. */
 export interface Outcomes {
+	/** Whether nothing more is asked of courses once a day in arrears is known: they come as one, `needed` unknown. */
+	readonly endsInArrears?: boolean;
 	/**
 	 * @param needed the cash a family must be able to lay out for the hospital account, in fen.
 	 * @param ahead what is paid before admission, in fen.
@@ -28,7 +30,9 @@ export class AccountWalk {
 	readonly #askedUpTo: Float64Array;
 	readonly #products: bigint[] = [];
 	readonly #chosen: number[] = [];
+	/** How many of `#products` stand, and how many branches the courses at hand have taken. */
 	#known = 0;
+	#depth = 0;
 	#setting: AccountSetting | null = null;
 
 	constructor(
@@ -49,20 +53,27 @@ export class AccountWalk {
 		this.#walk(setting, 0, 0, outcomes);
 	}
 
-	/** The exact probability of the course at hand, in units of the model's `one`. */
+	/** The exact probability of the courses at hand, in units of the model's `one`. */
 	exactWeight(): bigint {
 		const setting = this.#setting;
 		if (!setting) return 0n;
+		const rest = setting.branches.slice(this.#depth);
+		const all = rest.reduce((product, { ways }) => product * ways.reduce((sum, { weight }) => sum + weight, 0n), 1n);
+		return this.#weightUpTo(setting, this.#depth) * all;
+	}
+
+	/** The exact probability of the ways chosen in the first `depth` branches, without that of the others. */
+	#weightUpTo(setting: AccountSetting, depth: number): bigint {
 		if (this.#known === 0) {
 			this.#products[0] = setting.weights.reduce((product, weight) => product * weight, 1n);
 			this.#known = 1;
 		}
-		for (; this.#known <= setting.branches.length; this.#known += 1) {
-			const depth = this.#known - 1;
-			const weight = setting.branches[depth]?.ways[this.#chosen[depth] ?? 0]?.weight ?? 0n;
-			this.#products[this.#known] = (this.#products[depth] ?? 0n) * weight;
+		for (; this.#known <= depth; this.#known += 1) {
+			const last = this.#known - 1;
+			const weight = setting.branches[last]?.ways[this.#chosen[last] ?? 0]?.weight ?? 0n;
+			this.#products[this.#known] = (this.#products[last] ?? 0n) * weight;
 		}
-		return this.#products[setting.branches.length] ?? 0n;
+		return this.#products[depth] ?? 0n;
 	}
 
 	#walk(setting: AccountSetting, depth: number, day: number, outcomes: Outcomes): void {
@@ -71,10 +82,11 @@ export class AccountWalk {
 		const branch = setting.branches[depth];
 		if (!branch) {
 			this.#days(setting, at, day, setting.stayDays);
-			this.#settle(setting, at, outcomes);
+			this.#settle(setting, depth, outcomes);
 			return;
 		}
 		this.#days(setting, at, day, branch.from);
+		if (outcomes.endsInArrears && states[at + ARREARS] === 1) return this.#settle(setting, depth, outcomes);
 		const next = at + STATE;
 		const { moves } = setting;
 		for (let index = 0; index < branch.ways.length; index += 1) {
@@ -116,7 +128,9 @@ export class AccountWalk {
 		states[at + ASKED] = sum;
 	}
 
-	#settle({ stayDays }: AccountSetting, at: number, outcomes: Outcomes): void {
+	#settle({ stayDays }: AccountSetting, depth: number, outcomes: Outcomes): void {
+		const at = depth * STATE;
+		this.#depth = depth;
 		const states = this.#states;
 		const { guarantee, plannedTotal, plannedAfter } = this.terms;
 		const settlement = (states[at + EXPECTED] ?? 0) - guarantee + (plannedAfter[stayDays] ?? 0);

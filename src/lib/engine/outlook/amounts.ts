@@ -1,41 +1,32 @@
-import type { Fen } from '../money';
 import { countUpTo } from './halves';
 import { PreciseSum, tidy } from './precise-sum';
 
-/** A distribution written out: amounts in fen, ascending, and the probability that the amount is not passed. */
-export class Amounts {
-	/** `chances[i]` is P(amount <= amounts[i]), within 1e-14. Plain arrays, so that a worker can hand them on. */
+/** A distribution written out, as plain data that a worker can hand on: amounts in fen, ascending. */
+export interface Amounts {
+	readonly amounts: Float64Array;
+	/** The probability of each amount. */
+	readonly shares: Float64Array;
+	/** `chances[i]` is P(amount <= amounts[i]), within 1e-14. */
 	readonly chances: Float64Array;
+}
 
-	constructor(
-		readonly amounts: Float64Array,
-		readonly shares: Float64Array
-	) {
-		const sum = new PreciseSum();
-		this.chances = shares.map((share) => {
-			sum.add(share);
-			return sum.value;
-		});
-	}
+export function amountsFrom({ amounts, shares }: Pick<Amounts, 'amounts' | 'shares'>): Amounts {
+	const sum = new PreciseSum();
+	const chances = shares.map((share) => {
+		sum.add(share);
+		return sum.value;
+	});
+	return { amounts, shares, chances };
+}
 
-	/** P(amount <= most), for a slider to follow. */
-	chanceWithin(most: number): number {
-		const count = countUpTo(this.amounts, most);
-		if (count === this.amounts.length) return 1;
-		return count === 0 ? 0 : tidy(this.chances[count - 1] ?? 0);
-	}
+/** The same with every amount larger by so many fen. */
+export function shifted({ amounts, shares, chances }: Amounts, by: number): Amounts {
+	return { amounts: amounts.map((amount) => amount + by), shares, chances };
+}
 
-	/** The same with every amount shifted. */
-	shifted(by: number): Amounts {
-		return by === 0
-			? this
-			: new Amounts(
-					this.amounts.map((amount) => amount + by),
-					this.shares
-				);
-	}
-
-	get most(): Fen {
-		return (this.amounts.at(-1) ?? 0) as Fen;
-	}
+/** P(amount <= most), quick enough to follow a slider. */
+export function chanceWithin({ amounts, chances }: Amounts, most: number): number {
+	const count = countUpTo(amounts, most);
+	if (count === amounts.length) return 1;
+	return count === 0 ? 0 : tidy(chances[count - 1] ?? 0);
 }

@@ -7,6 +7,7 @@ import type { Fen } from '../money';
 import type { PreparedSheet } from '../prepared-sheet';
 import { checkStayQuestion } from '../stay-answer';
 import { accountDistribution, type AccountDistribution } from './account-distribution';
+import { chanceWithin } from './amounts';
 import { accountTermsOf } from './account-terms';
 import { type CareOdds, careOddsOf } from './care-odds';
 import { CostDistribution } from './cost-distribution';
@@ -21,6 +22,18 @@ export interface OutlookQuestion {
 	readonly model: CourseModel;
 	readonly level: Level;
 	readonly funding?: Funding | undefined;
+	/** Sums in fen of which is asked how likely they are to be enough. */
+	readonly funds?: readonly number[];
+}
+
+/** How likely a sum is to be enough. */
+export interface Coverage {
+	/** In fen. */
+	readonly funds: number;
+	/** P(paid ahead and charged in hospital <= funds). */
+	readonly total: number;
+	/** P(paid ahead and needed for the account <= funds); `null` without a funding. */
+	readonly needed: number | null;
 }
 
 /** Where every outlook states its quantiles, and where it states those of each day. */
@@ -39,7 +52,7 @@ export interface DaySpread {
 	readonly quantiles: readonly Fen[];
 }
 
-/** How likely what is (contract, section 7), at one price level. Amounts in whole fen. */
+/** How likely what is (contract, section 7), at one price level: plain data, amounts in whole fen. */
 export interface Outlook extends CareOdds {
 	/** Combinations with probability above 0. */
 	readonly courses: number;
@@ -48,8 +61,8 @@ export interface Outlook extends CareOdds {
 	readonly byDay: readonly DaySpread[];
 	/** `null` without a funding. */
 	readonly account: AccountDistribution | null;
-	/** The distributions behind `total` and `inHospital`, for any other amount or probability. */
-	readonly costs: { readonly total: CostDistribution; readonly inHospital: CostDistribution };
+	/** In the order of the funds asked about. */
+	readonly coverage: readonly Coverage[];
 }
 
 /** What the question alone cannot mean, beside what the model itself cannot. */
@@ -83,12 +96,22 @@ export function unfold(prepared: PreparedSheet, { plan, model, level }: OutlookQ
 }
 
 /** The distribution of one kind of amount over all whole courses. */
-export function costOf(unfolded: Unfolded, amountOf: AmountOf): CostDistribution {
+function costOf(unfolded: Unfolded, amountOf: AmountOf): CostDistribution {
 	const { charges, one } = unfolded;
 	const sums = new SumsOf(unfolded, amountOf).of(unfolded.whole(), ({ extra, onset, icuDays }) =>
 		amountOf(charges.ofStay(extra, onset, icuDays))
 	);
 	return new CostDistribution(sums, one, charges.unit);
+}
+
+/** The distribution of everything paid: ahead and in hospital. */
+export function totalOf(unfolded: Unfolded): CostDistribution {
+	return costOf(unfolded, ({ inHospital, ahead }) => inHospital + ahead);
+}
+
+/** The distribution of what is charged in hospital. */
+export function inHospitalOf(unfolded: Unfolded): CostDistribution {
+	return costOf(unfolded, ({ inHospital }) => inHospital);
 }
 
 function spreadOf(cost: CostDistribution): Spread {
@@ -137,7 +160,7 @@ function* stretch<T>(part: Generator<number, T>, from: number, to: number): Gene
  * has come; each step yields the share of the work done, 0 to 1.
  */
 export function* outlookSteps(prepared: PreparedSheet, question: OutlookQuestion): Generator<number, Result<Outlook>> {
-	const { plan, funding } = question;
+	const { plan, funding, funds = [] } = question;
 	const faults = checkStayQuestion({ plan: { ...plan, course: [] }, funding }, null).filter(({ path }) =>
 		path.startsWith('funding')
 	);
@@ -146,19 +169,21 @@ export function* outlookSteps(prepared: PreparedSheet, question: OutlookQuestion
 	if (faults.length > 0) return refused(faults);
 	const unfolded = read.value;
 	yield 0.1;
-	const costs = {
-		total: costOf(unfolded, ({ inHospital, ahead }) => inHospital + ahead),
-		inHospital: costOf(unfolded, ({ inHospital }) => inHospital)
-	};
-	const total = spreadOf(costs.total);
+	const costs = totalOf(unfolded);
+	const total = spreadOf(costs);
 	yield 0.15;
-	const inHospital = spreadOf(costs.inHospital);
+	const inHospital = spreadOf(inHospitalOf(unfolded));
 	const odds = careOddsOf(unfolded);
 	yield 0.2;
 	const days = yield* stretch(byDay(unfolded), 0.2, funding ? 0.5 : 1);
 	const terms = funding ? accountTermsOf(funding, unfolded.charges.stay(unfolded.extras.at(-1) ?? 0)) : null;
 	const account = terms ? yield* stretch(accountDistribution(unfolded, terms, QUANTILES), 0.5, 1) : null;
-	return accepted({ courses: unfolded.model.courses, total, inHospital, ...odds, byDay: days, account, costs });
+	const coverage = funds.map((sum) => ({
+		funds: sum,
+		total: costs.chanceWithin(sum),
+		needed: account ? chanceWithin(account.cash, sum) : null
+	}));
+	return accepted({ courses: unfolded.model.courses, total, inHospital, ...odds, byDay: days, account, coverage });
 }
 
 /** The whole outlook at once, for callers that neither wait nor cancel. */
@@ -168,15 +193,4 @@ export function outlookOf(prepared: PreparedSheet, question: OutlookQuestion): R
 		const step = steps.next();
 		if (step.done) return step.value;
 	}
-}
-
-/** P(paid ahead and in hospital <= funds), and with a funding P(paid ahead and needed <= funds). `funds` in fen. */
-export function coverageOf(
-	outlook: Outlook,
-	funds: number
-): { readonly total: number; readonly needed: number | null } {
-	return {
-		total: outlook.costs.total.chanceWithin(funds),
-		needed: outlook.account ? outlook.account.cash.chanceWithin(funds) : null
-	};
 }

@@ -1,5 +1,5 @@
 import { type Fen, formatAmount } from '$lib/engine';
-import { coverageOf, DAY_QUANTILES, type Outlook, QUANTILES } from '$lib/engine/outlook';
+import { DAY_QUANTILES, type Outlook, QUANTILES } from '$lib/engine/outlook';
 
 function byChance(chances: readonly string[], quantiles: readonly Fen[]): Record<string, string> {
 	return Object.fromEntries(chances.map((chance, index) => [chance, formatAmount(quantiles[index] as Fen)]));
@@ -14,19 +14,15 @@ function topUpsText(topUps: readonly number[]): Record<string, number> {
 	return Object.fromEntries(topUps.flatMap((chance, count) => (chance > 0 ? [[count.toString(), chance]] : [])));
 }
 
-/**
- * An outlook as it travels over HTTP (contract, sections 7 and 8): amounts as decimal strings, probabilities as numbers.
- *
- * @param funds the sums whose coverage was asked for, as they were written, and in fen.
- */
-export function renderOutlook(outlook: Outlook, funds: readonly { readonly text: string; readonly amount: number }[]) {
-	const { courses, total, inHospital, ladder, icu, ventilation, account, byDay } = outlook;
+/** An outlook as it travels over HTTP (contract, sections 7 and 8): amounts as decimal strings, chances as numbers. */
+export function renderOutlook(outlook: Outlook) {
+	const { courses, total, inHospital, coverage, ladder, icu, ventilation, account, byDay } = outlook;
 	return {
 		courses,
 		total: spreadText(total),
 		inHospital: spreadText(inHospital),
 		...(account ? { needed: spreadText(account) } : {}),
-		coverage: funds.map(({ text, amount }) => ({ funds: text, ...coverageOf(outlook, amount) })),
+		coverage: coverage.map((one) => ({ ...one, funds: formatAmount(one.funds as Fen) })),
 		ladder,
 		icu,
 		ventilation,
