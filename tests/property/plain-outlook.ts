@@ -48,7 +48,10 @@ function* combinations(row: Row): Generator<{ values: Values; chance: Fraction }
 		chance: Fraction
 	): Generator<{ values: Values; chance: Fraction }> {
 		const name = DISTRIBUTIONS[index];
-		if (name === undefined) return yield { values: values as Values, chance };
+		if (name === undefined) {
+			yield { values: values as Values, chance };
+			return;
+		}
 		for (const [count, text] of Object.entries(row[name] ?? { '0': '1' })) {
 			const own = fraction(text);
 			if (own.over === 0n) continue;
@@ -197,10 +200,10 @@ export function plainOutlook(prepared: PreparedSheet, question: PlainQuestion, f
 				)
 			: null,
 		arrears: funded ? share(({ answer }) => (answer.ledger?.arrearsDays ?? 0) > 0) : null,
-		byDay: Array.from({ length: lastDay - first + 1 }, (_, place) => {
+		byDay: Array.from({ length: lastDay - first + 1 }, (_, place): Record<string, number | string> => {
 			const day = first + place;
 			const at = ['0.5', '0.8', '0.95'];
-			const quantiles = at.map((q) => [q, quantile(courses, (course) => chargedBy(course, day), q)]);
+			const quantiles = at.map((q): [string, string] => [q, quantile(courses, (course) => chargedBy(course, day), q)]);
 			return { day, ...Object.fromEntries(quantiles) };
 		})
 	};
