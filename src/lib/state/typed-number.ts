@@ -1,7 +1,7 @@
 import { LIMITS } from '$lib/engine';
 
 /** Digits of other scripts and full-width forms, as phones type them, become the digits that the engine reads. */
-function plainDigits(text: string): string {
+export function plainDigits(text: string): string {
 	return text
 		.normalize('NFKC')
 		.trim()
@@ -45,23 +45,33 @@ function ungrouped(text: string): string | null {
 }
 
 /**
- * A typed amount of CNY as the engine's decimal string (`"120000.00"`), or `null` where it is none, could mean two
- * things, is not exact to the fen, or is over the limit of an amount. Understood are groups (120,000 and 120 000),
- * digits of other scripts, 120k, 1.2m, 12万, and the currency before or after.
+ * Typed money with so many decimals at the most, in whole smallest units; `null` where it is none, could mean two
+ * things, is not exact, or is over `most`. Understood are groups (120,000 and 120 000), digits of other scripts, 120k,
+ * 1.2m, 12万, and what the currency is called before or after.
  */
-export function readAmount(text: string): string | null {
-	const bare = plainDigits(text)
-		.toLowerCase()
-		.replace(/^(?:cny|rmb|¥)/, '')
-		.replace(/(?:cny|rmb|yuan|元)$/, '')
-		.trim();
+export function readMoney(text: string, decimals: number, most: bigint, names: CurrencyNames): bigint | null {
+	const bare = plainDigits(text).toLowerCase().replace(names.before, '').replace(names.after, '').trim();
 	const match = /^(.*?)(?:[.\u066b]([0-9]*))?\s?([km万萬w]?)$/.exec(bare);
-	const [, grouped = '', decimals = '', multiple = ''] = match ?? [];
+	const [, grouped = '', fraction = '', multiple = ''] = match ?? [];
 	const digits = ungrouped(grouped);
-	const power = 2 + (MULTIPLES[multiple] ?? 0);
-	// More decimals than fen: in 120.000 the point may stand for a comma.
-	if (digits === null || decimals.length > power || digits.length > 15) return null;
-	const fen = BigInt(digits + decimals.padEnd(power, '0'));
-	if (fen > BigInt(LIMITS.amount)) return null;
-	return `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
+	const power = decimals + (MULTIPLES[multiple] ?? 0);
+	// More decimals than the currency has: in 120.000 the point may stand for a comma.
+	if (digits === null || fraction.length > power || digits.length > 15) return null;
+	const units = BigInt(digits + fraction.padEnd(power, '0'));
+	return units > most ? null : units;
+}
+
+/** What a currency is called before and after a number, in lower case. */
+export interface CurrencyNames {
+	readonly before: RegExp;
+	readonly after: RegExp;
+}
+
+/** CNY by its names and signs. */
+export const YUAN: CurrencyNames = { before: /^(?:cny|rmb|¥)/, after: /(?:cny|rmb|yuan|元)$/ };
+
+/** A typed amount of CNY as the engine's decimal string (`"120000.00"`), or `null` where `readMoney` reads none. */
+export function readAmount(text: string): string | null {
+	const fen = readMoney(text, 2, BigInt(LIMITS.amount), YUAN);
+	return fen === null ? null : `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`;
 }
