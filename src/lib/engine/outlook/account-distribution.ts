@@ -115,8 +115,8 @@ export function* accountDistribution(
 ): Generator<number, AccountDistribution> {
 	const settings = unfolded.whole();
 	const branches = new Branches(unfolded, terms);
-	const aheadVaries = unfolded.aheadVaries(settings);
-	const found = new Shares(aheadVaries);
+	const fixedAhead = unfolded.fixedAhead();
+	const found = new Shares(fixedAhead === null);
 	yield* walked(branches, settings, found);
 
 	const needed = amountsFrom(found.needed.sorted());
@@ -138,11 +138,9 @@ export function* accountDistribution(
 			-1;
 		return (amounts[place] ?? 0) as Fen;
 	});
-	const [setting] = settings;
-	const ahead = setting ? branches.of(setting).ahead : 0;
 	return {
 		needed,
-		cash: aheadVaries ? amountsFrom(found.cash.sorted()) : shifted(needed, ahead),
+		cash: fixedAhead === null ? amountsFrom(found.cash.sorted()) : shifted(needed, fixedAhead),
 		mean: mean as Fen,
 		quantiles,
 		topUps: found.topUps.map(({ value }) => tidy(value)),

@@ -8,6 +8,9 @@ import type { Sum } from './sums';
 const MOST_CELLS = 2 ** 17;
 const FINER_CELLS = 2 ** 13;
 
+/** Sums whose halves are kept at once; the models in use have some hundreds. */
+const MOST_KEPT = 4096;
+
 /** A stretch of the grid: `cells` of `2^shift` units each from `from` on, and the probability of what lies below. */
 interface Window {
 	readonly from: number;
@@ -113,7 +116,7 @@ export class CostDistribution {
 			cells: new Float64Array(cells),
 			below: 0
 		};
-		this.#count(first);
+		this.#countAll(first);
 		const goals = chances.map(goalOf);
 		const found = goals.map((goal) => this.#cellOf(first, goal));
 		if (first.width === 1) return found.map(({ from }) => (from * this.unit) as Fen);
@@ -130,11 +133,28 @@ export class CostDistribution {
 		});
 	}
 
-	#eachHalves(): readonly Halves[] {
+	/** The halves of each sum: kept from one pass to the next, unless there are so many that memory counts for more. */
+	#eachHalves(): Iterable<Halves> {
+		if (this.sums.length > MOST_KEPT) return halvesOfEach(this.sums);
 		return (this.#halves ??= this.sums.map(halvesOf));
 	}
 
-	/** Adds up what falls into each cell of a window. */
+	/** Adds up every pair in the first window, which holds them all. */
+	#countAll({ from, width, cells }: Window): void {
+		const scale = 1 / width;
+		for (const { outer, outerShares, inner, innerShares } of this.#eachHalves()) {
+			for (let at = 0; at < outer.length; at += 1) {
+				const start = (outer[at] ?? 0) - from;
+				const share = outerShares[at] ?? 0;
+				for (let pair = 0; pair < inner.length; pair += 1) {
+					const cell = ((start + (inner[pair] ?? 0)) * scale) | 0;
+					cells[cell] = (cells[cell] ?? 0) + share * (innerShares[pair] ?? 0);
+				}
+			}
+		}
+	}
+
+	/** Adds up the pairs that fall into a window. */
 	#count({ from, width, cells }: Window): void {
 		const scale = 1 / width;
 		const { length } = cells;
@@ -144,7 +164,7 @@ export class CostDistribution {
 				const share = outerShares[at] ?? 0;
 				for (let pair = 0; pair < inner.length; pair += 1) {
 					const cell = (start + (inner[pair] ?? 0)) * scale;
-					// What lies below the window rounds towards 0, so the sign is asked first.
+					// What lies below the window would be rounded towards 0, so the sign is asked first.
 					if (cell >= 0 && cell < length) cells[cell | 0] = (cells[cell | 0] ?? 0) + share * (innerShares[pair] ?? 0);
 				}
 			}
@@ -204,6 +224,10 @@ export class CostDistribution {
 	#exactWithin(most: number): bigint {
 		return this.sums.reduce((sum, each) => sum + exactWithin(each, most), 0n);
 	}
+}
+
+function* halvesOfEach(sums: readonly Sum[]): Generator<Halves> {
+	for (const sum of sums) yield halvesOf(sum);
 }
 
 interface Cell {

@@ -36,7 +36,6 @@ const KEPT = 20_000;
 export class CourseCharges {
 	/** A whole number of fen that divides every price, so that equal sums are found on a coarse grid. */
 	readonly unit: number;
-	/** Whether some support draws on money paid ahead. */
 	readonly #items: readonly (readonly PreparedItem[])[];
 	readonly #byPlace: readonly boolean[];
 	readonly #stayItems: readonly PreparedItem[];

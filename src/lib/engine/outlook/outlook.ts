@@ -118,6 +118,11 @@ function spreadOf(cost: CostDistribution): Spread {
 	return { mean: cost.mean(), quantiles: cost.quantiles(QUANTILES) };
 }
 
+/** The spread of a cost that is the same sum larger in every course. */
+function raised({ mean, quantiles }: Spread, by: number): Spread {
+	return { mean: (mean + by) as Fen, quantiles: quantiles.map((amount) => (amount + by) as Fen) };
+}
+
 /** In-hospital charges up to a day of the stay, both included, in fen. */
 function chargedUntil({ charges }: Unfolded, { extra, onset, icuDays, lastDay }: Setting): number {
 	const { daily } = charges.ofStay(extra, onset, icuDays);
@@ -169,10 +174,12 @@ export function* outlookSteps(prepared: PreparedSheet, question: OutlookQuestion
 	if (faults.length > 0) return refused(faults);
 	const unfolded = read.value;
 	yield 0.1;
-	const costs = totalOf(unfolded);
-	const total = spreadOf(costs);
+	const ahead = unfolded.fixedAhead();
+	const inHospitalCost = inHospitalOf(unfolded);
+	const inHospital = spreadOf(inHospitalCost);
 	yield 0.15;
-	const inHospital = spreadOf(inHospitalOf(unfolded));
+	const totalCost = ahead === null ? totalOf(unfolded) : null;
+	const total = totalCost ? spreadOf(totalCost) : raised(inHospital, ahead ?? 0);
 	const odds = careOddsOf(unfolded);
 	yield 0.2;
 	const days = yield* stretch(byDay(unfolded), 0.2, funding ? 0.5 : 1);
@@ -180,7 +187,7 @@ export function* outlookSteps(prepared: PreparedSheet, question: OutlookQuestion
 	const account = terms ? yield* stretch(accountDistribution(unfolded, terms, QUANTILES), 0.5, 1) : null;
 	const coverage = funds.map((sum) => ({
 		funds: sum,
-		total: costs.chanceWithin(sum),
+		total: totalCost ? totalCost.chanceWithin(sum) : inHospitalCost.chanceWithin(sum - (ahead ?? 0)),
 		needed: account ? chanceWithin(account.cash, sum) : null
 	}));
 	return accepted({ courses: unfolded.model.courses, total, inHospital, ...odds, byDay: days, account, coverage });

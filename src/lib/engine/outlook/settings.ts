@@ -93,18 +93,19 @@ export class Unfolded {
 		];
 	}
 
-	/** Whether what is paid before admission depends on the course. */
-	aheadVaries(settings: readonly Setting[]): boolean {
+	/** What is paid before admission in every course, in fen; `null` where it depends on the course. */
+	fixedAhead(): number | null {
 		const { charges } = this;
-		const aheadOf = ({ extra, onset, icuDays }: Setting): number => charges.ofStay(extra, onset, icuDays).ahead;
-		const [first] = settings;
-		return settings.some(
-			(setting) =>
-				(first && aheadOf(setting) !== aheadOf(first)) ||
-				setting.care.some(({ counts }, index) =>
-					counts.some((days) => charges.ofCare(index, setting.onset, days, setting.icuDays).ahead > 0)
-				)
-		);
+		let fixed: number | null = null;
+		for (const { extra, onset, icuDays, care } of this.whole()) {
+			const { ahead } = charges.ofStay(extra, onset, icuDays);
+			const varies = care.some(({ counts }, index) =>
+				counts.some((days) => charges.ofCare(index, onset, days, icuDays).ahead > 0)
+			);
+			if (varies || (fixed !== null && fixed !== ahead)) return null;
+			fixed = ahead;
+		}
+		return fixed;
 	}
 
 	/** @param extras the lengths of stay to put together, ascending. */
