@@ -1,23 +1,12 @@
 import type { Fen } from '../money';
+import { type Cell, count, countAll, countInside, type GridWindow, windowIn, windowOver } from './grid';
 import { exactWithin, type Halves, halvesOf } from './halves';
 import { PreciseSum, tidy } from './precise-sum';
 import { goalOf, type Goal, halfUp, reaches } from './quantile';
 import type { Sum } from './sums';
 
-/** Cells of the first count over the whole range, and of a second one inside a cell. */
-const MOST_CELLS = 2 ** 17;
-const FINER_CELLS = 2 ** 13;
-
 /** Sums whose halves are kept at once; the models in use have some hundreds. */
 const MOST_KEPT = 4096;
-
-/** A stretch of the grid: `cells` of `2^shift` units each from `from` on, and the probability of what lies below. */
-interface Window {
-	readonly from: number;
-	readonly width: number;
-	readonly cells: Float64Array;
-	readonly below: number;
-}
 
 /**
  * The exact distribution of a cost over all courses: a mixture of sums of independent parts. It is never written out:
@@ -108,26 +97,19 @@ export class CostDistribution {
 	 * @param chances exact decimals above 0 and at most 1, ascending.
 	 */
 	quantiles(chances: readonly string[]): Fen[] {
-		const range = this.most - this.least + 1;
-		const cells = Math.min(MOST_CELLS, powerAbove(Math.min(range, 4 * this.#pairs + 256)));
-		const first: Window = {
-			from: this.least,
-			width: powerAbove(range / cells),
-			cells: new Float64Array(cells),
-			below: 0
-		};
-		this.#countAll(first);
+		const first = windowOver(this.least, this.most, 4 * this.#pairs + 256);
+		countAll(this.#eachHalves(), first);
 		const goals = chances.map(goalOf);
 		const found = goals.map((goal) => this.#cellOf(first, goal));
 		if (first.width === 1) return found.map(({ from }) => (from * this.unit) as Fen);
-		const finer = this.#countInside(first, found);
+		const finer = countInside(this.#eachHalves(), first, found);
 		return goals.map((goal, index) => {
 			let window = finer.get(found[index]?.from ?? 0);
 			while (window) {
 				const cell = this.#cellOf(window, goal);
 				if (window.width === 1) return (cell.from * this.unit) as Fen;
 				window = windowIn(cell, window.width);
-				this.#count(window);
+				count(this.#eachHalves(), window);
 			}
 			throw new Error('a quantile fell between the cells of its grid');
 		});
@@ -139,65 +121,8 @@ export class CostDistribution {
 		return (this.#halves ??= this.sums.map(halvesOf));
 	}
 
-	/** Adds up every pair in the first window, which holds them all. */
-	#countAll({ from, width, cells }: Window): void {
-		const scale = 1 / width;
-		for (const { outer, outerShares, inner, innerShares } of this.#eachHalves()) {
-			for (let at = 0; at < outer.length; at += 1) {
-				const start = (outer[at] ?? 0) - from;
-				const share = outerShares[at] ?? 0;
-				for (let pair = 0; pair < inner.length; pair += 1) {
-					const cell = ((start + (inner[pair] ?? 0)) * scale) | 0;
-					cells[cell] = (cells[cell] ?? 0) + share * (innerShares[pair] ?? 0);
-				}
-			}
-		}
-	}
-
-	/** Adds up the pairs that fall into a window. */
-	#count({ from, width, cells }: Window): void {
-		const scale = 1 / width;
-		const { length } = cells;
-		for (const { outer, outerShares, inner, innerShares } of this.#eachHalves()) {
-			for (let at = 0; at < outer.length; at += 1) {
-				const start = (outer[at] ?? 0) - from;
-				const share = outerShares[at] ?? 0;
-				for (let pair = 0; pair < inner.length; pair += 1) {
-					const cell = (start + (inner[pair] ?? 0)) * scale;
-					// What lies below the window would be rounded towards 0, so the sign is asked first.
-					if (cell >= 0 && cell < length) cells[cell | 0] = (cells[cell | 0] ?? 0) + share * (innerShares[pair] ?? 0);
-				}
-			}
-		}
-	}
-
-	/** Counts inside several cells of the first window at once. */
-	#countInside(first: Window, found: readonly Cell[]): Map<number, Window> {
-		const windows = new Map<number, Window>();
-		for (const cell of found) if (!windows.has(cell.from)) windows.set(cell.from, windowIn(cell, first.width));
-		const each = [...windows.values()];
-		const mark = new Uint8Array(first.cells.length);
-		each.forEach(({ from }, index) => (mark[(from - first.from) / first.width] = index + 1));
-		const scale = 1 / first.width;
-		for (const { outer, outerShares, inner, innerShares } of this.#eachHalves()) {
-			for (let at = 0; at < outer.length; at += 1) {
-				const start = (outer[at] ?? 0) - first.from;
-				const share = outerShares[at] ?? 0;
-				for (let pair = 0; pair < inner.length; pair += 1) {
-					const marked = mark[((start + (inner[pair] ?? 0)) * scale) | 0] ?? 0;
-					if (marked === 0) continue;
-					const window = each[marked - 1];
-					if (!window) continue;
-					const cell = ((start + first.from - window.from + (inner[pair] ?? 0)) / window.width) | 0;
-					window.cells[cell] = (window.cells[cell] ?? 0) + share * (innerShares[pair] ?? 0);
-				}
-			}
-		}
-		return windows;
-	}
-
 	/** The first cell of a window at whose end a goal is reached: by the doubles where they can tell, else exactly. */
-	#cellOf({ from, width, cells, below }: Window, goal: Goal): Cell {
+	#cellOf({ from, width, cells, below }: GridWindow, goal: Goal): Cell {
 		const candidates: Cell[] = [];
 		const ends: number[] = [];
 		let sum = below;
@@ -228,22 +153,4 @@ export class CostDistribution {
 
 function* halvesOfEach(sums: readonly Sum[]): Generator<Halves> {
 	for (const sum of sums) yield halvesOf(sum);
-}
-
-interface Cell {
-	readonly from: number;
-	/** The probability of what lies below, as the doubles have it. */
-	readonly below: number;
-}
-
-function windowIn({ from, below }: Cell, width: number): Window {
-	const cells = Math.min(FINER_CELLS, width);
-	return { from, width: width / cells, cells: new Float64Array(cells), below };
-}
-
-/** The smallest power of two that is no less. */
-function powerAbove(value: number): number {
-	let power = 1;
-	while (power < value) power *= 2;
-	return power;
 }

@@ -17,21 +17,14 @@
 export { chanceWithin } from './amounts';
 export type { Amounts } from './amounts';
 export type { AccountDistribution } from './account-distribution';
+export { DAY_QUANTILES } from './by-day';
+export type { DaySpread } from './by-day';
 export type { CareOdds, Ladder } from './care-odds';
 export type { CostDistribution } from './cost-distribution';
 export type { OutlookPlan } from './course-charges';
 export { DepositSearch } from './deposit';
 export { prepareModel } from './model';
 export type { PreparedModel } from './model';
-export {
-	checkOutlookQuestion,
-	DAY_QUANTILES,
-	inHospitalOf,
-	outlookOf,
-	outlookSteps,
-	QUANTILES,
-	totalOf,
-	unfold
-} from './outlook';
-export type { Coverage, DaySpread, Outlook, OutlookQuestion, Spread } from './outlook';
+export { checkOutlookQuestion, inHospitalOf, outlookOf, outlookSteps, QUANTILES, totalOf, unfold } from './outlook';
+export type { Coverage, Outlook, OutlookQuestion, Spread } from './outlook';
 export type { Unfolded } from './settings';

@@ -9,6 +9,7 @@ import { checkStayQuestion } from '../stay-answer';
 import { accountDistribution, type AccountDistribution } from './account-distribution';
 import { chanceWithin } from './amounts';
 import { accountTermsOf } from './account-terms';
+import { byDay, type DaySpread } from './by-day';
 import { type CareOdds, careOddsOf } from './care-odds';
 import { CostDistribution } from './cost-distribution';
 import { CourseCharges, type OutlookPlan } from './course-charges';
@@ -36,19 +37,12 @@ export interface Coverage {
 	readonly needed: number | null;
 }
 
-/** Where every outlook states its quantiles, and where it states those of each day. */
+/** Where every outlook states its quantiles. */
 export const QUANTILES = ['0.05', '0.1', '0.25', '0.5', '0.75', '0.8', '0.9', '0.95', '0.99'] as const;
-export const DAY_QUANTILES = ['0.5', '0.8', '0.95'] as const;
 
 /** A cost over all courses; `quantiles[i]` belongs to `QUANTILES[i]`. */
 export interface Spread {
 	readonly mean: Fen;
-	readonly quantiles: readonly Fen[];
-}
-
-/** Cumulative charges at the end of a day; `quantiles[i]` belongs to `DAY_QUANTILES[i]`. */
-export interface DaySpread {
-	readonly day: number;
 	readonly quantiles: readonly Fen[];
 }
 
@@ -121,34 +115,6 @@ function spreadOf(cost: CostDistribution): Spread {
 /** The spread of a cost that is the same sum larger in every course. */
 function raised({ mean, quantiles }: Spread, by: number): Spread {
 	return { mean: (mean + by) as Fen, quantiles: quantiles.map((amount) => (amount + by) as Fen) };
-}
-
-/** In-hospital charges up to a day of the stay, both included, in fen. */
-function chargedUntil({ charges }: Unfolded, { extra, onset, icuDays, lastDay }: Setting): number {
-	const { daily } = charges.ofStay(extra, onset, icuDays);
-	const { admissionDay } = charges.stay(extra);
-	let sum = 0;
-	for (let place = 0; place <= lastDay - admissionDay; place += 1) sum += daily[place] ?? 0;
-	return sum;
-}
-
-/** The spread of cumulative charges on each day, carried on after discharge; yields after each day. */
-export function* byDay(unfolded: Unfolded): Generator<number, DaySpread[]> {
-	const { charges, one, extras } = unfolded;
-	const { admissionDay, lastDay } = charges.stay(extras.at(-1) ?? 0);
-	const sums = new SumsOf(unfolded, ({ inHospital }) => inHospital);
-	const days: DaySpread[] = [];
-	for (let day = admissionDay; day <= lastDay; day += 1) {
-		const settings = unfolded.until(day);
-		const cost = new CostDistribution(
-			sums.of(settings, (setting) => chargedUntil(unfolded, setting)),
-			one,
-			charges.unit
-		);
-		days.push({ day, quantiles: cost.quantiles(DAY_QUANTILES) });
-		yield (day - admissionDay + 1) / (lastDay - admissionDay + 1);
-	}
-	return days;
 }
 
 /** Passes on the progress of one part of the work as a stretch of the whole. */
