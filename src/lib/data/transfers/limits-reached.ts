@@ -19,6 +19,8 @@ export interface ReachedLimit {
 	readonly total: bigint;
 	/** Sent in that period by the end of the plan: what an approval has to cover. */
 	readonly periodTotal: bigint;
+	/** The payments of that period: those that an approval has to cover. */
+	readonly period: readonly SentPayment[];
 }
 
 export interface LimitsReached {
@@ -80,7 +82,7 @@ function judge(limit: TransferLimit, payments: readonly SentPayment[], convert: 
 	const payment = first && payments[first.at];
 	if (!first || !payment) return 'within';
 	const { period, at, total } = first;
-	return { limit, payment, at, total, periodTotal: convert(sum(period), currency) ?? total };
+	return { limit, payment, at, total, periodTotal: convert(sum(period), currency) ?? total, period };
 }
 
 /**

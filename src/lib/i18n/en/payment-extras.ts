@@ -54,8 +54,8 @@ export const paymentExtras = {
 		reached: 'Limits that your payments pass',
 		noneReached: 'Your payments stay within every limit for bank wires that we know of.',
 		noneKnown: 'We found no limit for bank wires from this country. Ask your bank.',
-		passes: (total: string, period: string, most: string) =>
-			`With the payment of that date you have sent ${total} ${period}. The limit is ${most}.`,
+		passes: (total: string, period: string, most: string, day: string) =>
+			`With the payment to send by ${day}, you send ${total} ${period}. The limit is ${most}.`,
 		periods: {
 			payment: 'in one payment',
 			day: 'on one day',

@@ -51,7 +51,7 @@ export const paymentExtras: typeof english = {
 		reached: '您的付款超过的限额',
 		noneReached: '您的付款没有超过我们所知的任何银行电汇限额。',
 		noneKnown: '我们没有查到从这个国家办理银行电汇的限额。请询问您的银行。',
-		passes: (total, period, most) => `到该日的这笔付款为止，${period}共汇出${total}。限额为${most}。`,
+		passes: (total, period, most, day) => `加上最晚${day}汇出的这笔付款，${period}共汇出${total}。限额为${most}。`,
 		periods: {
 			payment: '单笔',
 			day: '一天内',
