@@ -1,0 +1,79 @@
+import Papa from 'papaparse';
+import { formatAmount, formatHome } from '$lib/engine';
+import type { LateWords } from '$lib/i18n/late-words';
+import type { Home } from '$lib/plan/document.schema';
+import type { AskedRow, PaymentRow } from './payment-view';
+
+type Words = LateWords<'payments'>['takeAlong'];
+
+export interface TableQuestion {
+	readonly home: Home | undefined;
+	/** A day as the table shall have it: its ISO date, or what the page calls it. */
+	readonly dayText: (day: number) => string;
+	readonly lineName: (id: string) => string;
+	readonly words: Words;
+}
+
+/**
+ * Text that a spreadsheet would take for a formula, also after spaces and in full width: it is kept as text by an
+ * apostrophe before it. The names of a hospital's own lines come from a file, and a file may be anyone's. Amounts are
+ * never below 0, so that no true number begins like this.
+ */
+const FORMULA = /^[\s\u200b\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+/** Excel reads a file as UTF-8 only when it begins with this mark. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** A table as a CSV file (RFC 4180). */
+function csv(fields: readonly string[], data: readonly (readonly string[])[]): string {
+	const text = Papa.unparse(
+		{ fields: [...fields], data: data.map((row) => [...row]) },
+		{ newline: '\r\n', escapeFormulae: FORMULA }
+	);
+	return `${BYTE_ORDER_MARK}${text}\r\n`;
+}
+
+/** What a payment comes to at home, with all decimals of the currency and a dot; empty while no currency is picked. */
+function homeCells({ home: amounts }: Pick<PaymentRow, 'home'>, home: Home | undefined): string[] {
+	if (!home) return [];
+	const parts = amounts ? [amounts.home, amounts.fee, amounts.toHave] : [];
+	return [
+		...[0, 1, 2].map((at) => parts[at]).map((part) => (part === undefined ? '' : formatHome(part, home.currency))),
+		home.currency
+	];
+}
+
+function homeColumns({ columns }: Words, home: Home | undefined): string[] {
+	return home ? [columns.home, columns.fee, columns.toHave, columns.currency] : [];
+}
+
+/** Every payment if it is sent ahead. */
+export function aheadCsv(rows: readonly PaymentRow[], { home, dayText, lineName, words }: TableQuestion): string {
+	const { columns, kinds } = words;
+	return csv(
+		[columns.what, columns.sendBy, columns.neededBy, columns.cny, ...homeColumns(words, home)],
+		rows.map((row) => [
+			row.kind === 'ahead' ? lineName(row.line ?? '') : kinds[row.kind],
+			dayText(row.sendBy),
+			dayText(row.day),
+			formatAmount(row.amount),
+			...homeCells(row, home)
+		])
+	);
+}
+
+/** The top-ups if the family waits to be asked: a table of its own, for the two ways must never be summed. */
+export function askedCsv(rows: readonly AskedRow[], { home, dayText, words }: TableQuestion): string {
+	const { columns, kinds } = words;
+	return csv(
+		[columns.what, columns.askedOn, columns.arrives, columns.arrears, columns.cny, ...homeColumns(words, home)],
+		rows.map((row) => [
+			kinds['top-up'],
+			dayText(row.askedOn),
+			dayText(row.arrivesOn),
+			String(row.arrears),
+			formatAmount(row.amount),
+			...homeCells(row, home)
+		])
+	);
+}
