@@ -10,8 +10,16 @@ export default defineConfig({
 	plugins: [sveltekit()],
 	worker: { format: 'es' },
 	build: {
-		// The decimal library does nothing by being loaded: a page that converts no currency leaves it out.
-		rolldownOptions: { treeshake: { moduleSideEffects: [{ test: /decimal\.js/, sideEffects: false }] } }
+		rolldownOptions: {
+			treeshake: {
+				moduleSideEffects: [
+					// The decimal library does nothing by being loaded: a page that converts no currency leaves it out.
+					{ test: /decimal\.js/, sideEffects: false },
+					// What stands in a page for readers without JavaScript is written at build time, and never sent as code.
+					{ test: /ForReaders\.svelte/, sideEffects: false }
+				]
+			}
+		}
 	},
 	test: {
 		projects: [

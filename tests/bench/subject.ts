@@ -1,3 +1,4 @@
 /** What the bench measures: the engine's one door and the intake in front of it. */
-export { answer, LEVELS, prepareSheet, stayOf } from '$lib/engine';
+export { LEVELS, prepareSheet, stayOf } from '$lib/engine';
+export { answer } from '$lib/engine/home';
 export { readQuestion } from '$lib/intake/question';

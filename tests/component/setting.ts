@@ -42,6 +42,7 @@ export async function show<Props extends Record<string, unknown>>(
 	const speech = await speechIn(language);
 	const prices = await loadWords('prices', language);
 	const account = await loadWords('account', language);
+	const charges = await loadWords('charges', language);
 	const payments = await loadWords('payments', language);
-	return render(Spoken<Props>, { props: { component, props, speech, prices, account, payments } });
+	return render(Spoken<Props>, { props: { component, props, speech, prices, account, charges, payments } });
 }

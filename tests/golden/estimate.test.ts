@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer, prepareSheet } from '$lib/engine';
+import { prepareSheet } from '$lib/engine';
+import { answer } from '$lib/engine/home';
 import { readQuestion } from '$lib/intake/question';
 import { estimateResponse } from '$lib/server/api/estimate-response';
 import { estimateCases } from './cases';

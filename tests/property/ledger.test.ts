@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, type Fen, LEVELS, type Ledger, type LevelAnswer } from '$lib/engine';
+import { formatAmount, type Fen, LEVELS, type Ledger } from '$lib/engine';
+import { type LevelAnswer } from '$lib/engine/home';
 import { sheetOf, sheetWith } from './arbitraries';
 import { plainLedger } from './plain-ledger';
 import { fenOf } from './plain-money';

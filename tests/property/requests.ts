@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
-import { answer, prepareSheet, type Answer, type Fault, type Level } from '$lib/engine';
+import { prepareSheet, type Fault, type Level } from '$lib/engine';
+import { answer, type Answer } from '$lib/engine/home';
 import { readQuestion } from '$lib/intake/question';
 import type { exchangeSchema, fundingSchema } from '$lib/plan/funding.schema';
 import type { planSchema } from '$lib/plan/plan.schema';

@@ -1,5 +1,7 @@
 /**
- * The one door of the calculation. Everything behind it is pure: no page, clock, network, chance or locale.
+ * The door of the calculation in CNY. Everything behind it is pure: no page, clock, network, chance or locale.
+ * What converts to other currencies has a door of its own, `./home`, and the odds `./outlook`: they bring the decimal
+ * library and much code that a first answer does without.
  *
  * Takes and gives plain data: prices and plans as their schemas describe them (decimal strings), answers in whole fen
  * of CNY and whole minor units of a home currency. What cannot be accepted comes back as faults with a path and a
@@ -7,8 +9,6 @@
  *
  * Source of every rule: the project's calculation contract, sections 1 to 6, with its worked cases in `tests/golden`.
  */
-export { answer, checkQuestion } from './answer';
-export type { Answer, LevelAnswer, Question } from './answer';
 export { calendarOf, dateOf, dayNumber, weekday } from './calendar';
 export type { Calendar } from './calendar';
 export { NONE, pickedItems } from './choices';
@@ -17,7 +17,6 @@ export { checkCourse } from './course-checks';
 export { CURRENCIES, minorUnitsOf } from './currencies';
 export type { DayCharges, Estimate, Line, Quote, Signal, Totals } from './estimate';
 export { sentEarly } from './early';
-export { converterOf } from './exchange';
 export type { HomeAmount } from './exchange';
 export { formatHome } from './home-money';
 export type { HomeMoney } from './home-money';

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { account } from './en/account';
+import type { charges } from './en/charges';
 import type { payments } from './en/payments';
 import type { prices } from './en/prices';
 import type { Language } from './languages';
@@ -7,6 +8,7 @@ import type { Language } from './languages';
 /** Words that travel with the part of the page that speaks them, not with the first answer. */
 interface LateCatalogues {
 	readonly account: typeof account;
+	readonly charges: typeof charges;
 	readonly payments: typeof payments;
 	readonly prices: typeof prices;
 }
@@ -21,6 +23,10 @@ const LOADERS: Loaders = {
 		en: async () => (await import('./en/account')).account,
 		zh: async () => (await import('./zh/account')).account
 	},
+	charges: {
+		en: async () => (await import('./en/charges')).charges,
+		zh: async () => (await import('./zh/charges')).charges
+	},
 	payments: {
 		en: async () => (await import('./en/payments')).payments,
 		zh: async () => (await import('./zh/payments')).payments
@@ -33,6 +39,7 @@ const LOADERS: Loaders = {
 
 const KEYS: Readonly<Record<LateName, symbol>> = {
 	account: Symbol('account words'),
+	charges: Symbol('charges words'),
 	payments: Symbol('payments words'),
 	prices: Symbol('prices words')
 };

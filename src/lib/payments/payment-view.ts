@@ -1,6 +1,4 @@
 import {
-	answer,
-	converterOf,
 	type Fen,
 	type HomeAmount,
 	type HomeMoney,
@@ -11,6 +9,7 @@ import {
 	type PreparedSheet,
 	type Result
 } from '$lib/engine';
+import { answer, converterOf } from '$lib/engine/home';
 import type { Home } from '$lib/plan/document.schema';
 import type { Exchange, Funding } from '$lib/plan/funding.schema';
 import type { Plan } from '$lib/plan/plan.schema';

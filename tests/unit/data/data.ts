@@ -6,7 +6,8 @@ import { priceSheetSchema, type SheetItem } from '$lib/data/price-sheet.schema';
 import productsJson from '$lib/data/products.json';
 import { productsSchema } from '$lib/data/products.schema';
 import sheetJson from '$lib/data/sheets/illustrative-cn-2026.json';
-import { type Answer, answer, prepareSheet, type PreparedSheet } from '$lib/engine';
+import { prepareSheet, type PreparedSheet } from '$lib/engine';
+import { type Answer, answer } from '$lib/engine/home';
 import { planSchema } from '$lib/plan/plan.schema';
 
 // Parsed once: a file that its schema refuses fails every test here, with the path of the fault.

@@ -1,4 +1,5 @@
-import { answer, prepareSheet, type Estimate, type Level, type LevelAnswer } from '$lib/engine';
+import { prepareSheet, type Estimate, type Level } from '$lib/engine';
+import { answer, type LevelAnswer } from '$lib/engine/home';
 import { readQuestion } from '$lib/intake/question';
 import { estimateResponse } from '$lib/server/api/estimate-response';
 

@@ -4,6 +4,8 @@ import { FAULT_CODES, SUPPORTS, WARNING_CODES } from '$lib/engine';
 import { en as mainEn } from '$lib/i18n/en';
 import { account as accountEn } from '$lib/i18n/en/account';
 import { account as accountZh } from '$lib/i18n/zh/account';
+import { charges as chargesEn } from '$lib/i18n/en/charges';
+import { charges as chargesZh } from '$lib/i18n/zh/charges';
 import { payments as paymentsEn } from '$lib/i18n/en/payments';
 import { payments as paymentsZh } from '$lib/i18n/zh/payments';
 import { prices as pricesEn } from '$lib/i18n/en/prices';
@@ -12,8 +14,8 @@ import { zh as mainZh } from '$lib/i18n/zh';
 import { faultMessage } from '$lib/server/api/messages';
 
 /** All words of a language: the catalogue, and those that travel with the parts that are fetched later. */
-const en = { ...mainEn, account: accountEn, payments: paymentsEn, prices: pricesEn };
-const zh = { ...mainZh, account: accountZh, payments: paymentsZh, prices: pricesZh };
+const en = { ...mainEn, account: accountEn, ...chargesEn, payments: paymentsEn, prices: pricesEn };
+const zh = { ...mainZh, account: accountZh, ...chargesZh, payments: paymentsZh, prices: pricesZh };
 
 /** Every path to a text of a catalogue, and the texts themselves (functions called with plain arguments). */
 function texts(part: unknown, path = ''): [string, string][] {

@@ -14,7 +14,8 @@ import {
 	PointElement,
 	Tooltip
 } from 'chart.js';
-import { balanceChart, drawGround, nameArrears } from './balance';
+import { balanceChart } from './balance';
+import { drawGround, nameArrears } from './balance-ground';
 import { chargesChart } from './charges';
 import type { Drawing } from './drawing';
 import { type Palette, paletteOf } from './palette';

@@ -32,6 +32,12 @@ export interface BalanceDrawing extends Spoken {
 	readonly points: readonly BalancePoint[];
 	/** Below this balance the hospital asks: its floor, less the guarantee that counts toward it. */
 	readonly askedBelow: Fen;
+	/** Days of the stay on which banks of one side or the other are closed. */
+	readonly closedDays: readonly number[];
+	/** From the day on which a top-up is asked for to the day on which it arrives. */
+	readonly journeys: readonly { readonly from: number; readonly to: number }[];
+	/** The balance at the hospital's lowest and highest prices, day by day; `null` between kinds of hospital. */
+	readonly band: readonly { readonly day: number; readonly least: Fen; readonly most: Fen }[] | null;
 	readonly words: {
 		readonly closing: string;
 		readonly credits: string;

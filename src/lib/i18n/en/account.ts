@@ -6,6 +6,39 @@ export const account = {
 		`When less than ${floor} is left, the hospital asks for enough to be back at ${target}.`,
 	ruleStandard: (floor: string, standard: string) =>
 		`When less than ${floor} is left, the hospital asks for ${standard}, and for any debt on top.`,
+	ruleGuarantee: (guarantee: string, below: string) =>
+		`A guarantee letter of ${guarantee} counts toward that line, so it asks only below ${below}.`,
+	forTheDesk: 'The same in Chinese, to show at the desk:',
+	ward: {
+		fillTo: (floor: string, target: string) => `余额低于${floor}时，医院要求补缴至${target}。`,
+		standard: (floor: string, standard: string) => `余额低于${floor}时，医院要求补缴${standard}，欠费另加。`,
+		guarantee: (guarantee: string, below: string) => `担保额${guarantee}计入该警戒线，因此余额低于${below}才催款。`
+	},
+	depositLegend: 'How the deposit is set',
+	depositModes: { fixed: 'A fixed sum', share: 'A share of the hospital’s quote' },
+	share: {
+		label: 'Share of the quote, %',
+		help: 'Of the quote without what is paid ahead, rounded up to CNY 100. One hospital asks 30 to 50 % (weak source); 30 to 100 % is possible.',
+		comesTo: (money: string) => `The deposit then comes to ${money}.`,
+		fault: (kept: string) => `Type a number from 0 to 100. The page keeps ${kept} %.`
+	},
+	ranges: {
+		deposit: 'Seen or possible: 2,000 to 500,000. No hospital has published one for CAR-T: weak.',
+		floor: 'Such a line exists in hospital systems (sourced); its height is ours to plan with: 100 to 100,000.',
+		target: 'Systems fill up to a level (sourced); how high is ours to plan with: about 3 to 14 days of charges.',
+		standard: 'Systems ask a set sum and the debt (sourced); how much is ours to plan with: 5,000 to 200,000.',
+		step: 'Two hospital systems round to 100 (sourced); up to 10,000 is our range to plan with.',
+		guarantee:
+			'That a letter counts toward the line was read in a hospital system (sourced). Ask for one 48 hours ahead (weak source).'
+	},
+	countryTag: 'from the country you pay from',
+	journey: 'Asked for, and on its way',
+	closedBanks: 'Banks closed',
+	band: 'At this hospital’s lowest and highest prices',
+	bandLeast: 'Least at its prices',
+	bandMost: 'Most at its prices',
+	refundDates: (typical: string, slow: string) => `That is about ${typical}, in slow cases ${slow}.`,
+	refundRoute: 'It goes back the way the money came. Charges that are posted late are settled first.',
 	noPromise:
 		'The charges of each day are drawn from the deposit. Nothing here is a hospital’s promise: the rule and its figures are there to plan with until the hospital states its own.',
 	packageFirstDay:
@@ -81,7 +114,8 @@ export const account = {
 	amount: 'Amount',
 	topUpSum: 'All top-ups',
 	beforeAdmission: (day: string) => `${day}, before admission`,
-	sendByWords: 'Counted in working days from Monday to Friday once there is a date; without one, every day counts.',
+	sendByWords:
+		'Counted in days on which banks of both sides work, once there is a date; without one, every day counts.',
 	runsDry: 'If the account runs dry',
 	runsDryWords: [
 		'Hospitals differ, and few say it in writing. One small hospital states that its system stops medicines and other treatment by itself below a set balance (2022). Notices of 2025 ask families to top up in time so that later treatment is not affected.',

@@ -1,30 +1,7 @@
 import { counted, days } from './counts';
 
+/** What the list of charges says; it travels with the list. */
 export const charges = {
-	classes: {
-		routine: { name: 'Routine', short: 'Routine', words: 'Expected in nearly every stay.' },
-		allowance: {
-			name: 'In the CRS allowance',
-			short: 'Allowance',
-			words: 'Mild or moderate CRS care that quotes usually make room for.'
-		},
-		signal: {
-			name: 'Signals a complex course',
-			short: 'Signal',
-			words:
-				'Not part of a usual stay. It is not bad news by itself: it tells you the course is more complex than planned, and what to ask.'
-		},
-		ahead: {
-			name: 'Before admission',
-			short: 'Before',
-			words: 'Paid ahead. It never draws on the deposit.'
-		},
-		included: {
-			name: 'Already in the package',
-			short: 'Included',
-			words: 'Covered by the package price.'
-		}
-	},
 	charges: {
 		heading: 'Every charge in this answer',
 		intro:
@@ -45,12 +22,6 @@ export const charges = {
 		show: 'Show the charges',
 		caption: (name: string) => `Charges: ${name}`,
 		package: 'Package price'
-	},
-	evidence: {
-		A: { name: 'Published', words: 'A published paper or an official figure.' },
-		B: { name: 'Reported', words: 'A news page or a vendor’s page.' },
-		C: { name: 'Assumption', words: 'Our own assumption. Replace it with the hospital’s price.' },
-		heading: 'How strong each price is'
 	},
 	units: {
 		admission: 'admission',
@@ -108,12 +79,5 @@ export const charges = {
 		instead: (day: string, money: string, count: number) =>
 			`A chart of the charges over ${days(count)}: most on ${day} with ${money}. The table has every day in figures.`,
 		inHospital: 'All days in hospital'
-	},
-	charts: {
-		dayHead: 'Day',
-		day: (day: number) => `day ${day < 0 ? `−${-day}` : day}`,
-		axisDay: (day: number) => (day === 0 ? 'infusion' : `day ${day < 0 ? `−${-day}` : day}`),
-		inCny: (name: string) => `${name}, CNY`,
-		everyDay: 'Every day in figures'
 	}
 };

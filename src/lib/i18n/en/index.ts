@@ -1,9 +1,10 @@
 import { answer } from './answer';
-import { charges } from './charges';
+import { classes } from './classes';
 import { page } from './page';
 import { stay } from './stay';
 import { strip } from './strip';
 import { supports } from './supports';
+import { travel } from './travel';
 
 /** The words of the first page, area by area; forms that are fetched later bring their own. */
-export const en = { ...page, ...stay, ...supports, ...strip, ...answer, ...charges };
+export const en = { ...page, ...stay, ...supports, ...strip, ...answer, ...classes, ...travel };

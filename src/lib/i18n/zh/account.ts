@@ -5,6 +5,39 @@ export const account: typeof english = {
 	heading: '预交金和补缴',
 	ruleFillTo: (floor, target) => `余额低于${floor}时，医院要求补缴到${target}。`,
 	ruleStandard: (floor, standard) => `余额低于${floor}时，医院要求补缴${standard}；如有欠费，另加欠费部分。`,
+	ruleGuarantee: (guarantee, below) => `担保函${guarantee}计入该警戒线，因此余额低于${below}才会催款。`,
+	forTheDesk: '英文同义，供家属对照：',
+	ward: {
+		fillTo: (floor, target) => `When less than ${floor} is left, the hospital asks for enough to be back at ${target}.`,
+		standard: (floor, standard) =>
+			`When less than ${floor} is left, the hospital asks for ${standard}, and for any debt on top.`,
+		guarantee: (guarantee, below) =>
+			`A guarantee letter of ${guarantee} counts toward that line, so it asks only below ${below}.`
+	},
+	depositLegend: '预交金怎么定',
+	depositModes: { fixed: '固定金额', share: '按医院报价的比例' },
+	share: {
+		label: '占报价的比例，%',
+		help: '按不含提前付款项目的报价计算，向上取整到CNY 100。有一家医院收30%至50%（来源较弱）；可能的范围是30%至100%。',
+		comesTo: (money) => `预交金即为${money}。`,
+		fault: (kept) => `请填0到100之间的数字。页面仍用${kept}%。`
+	},
+	ranges: {
+		deposit: '见过或可能的范围：2,000至500,000。没有医院公布过CAR-T的预交金：来源较弱。',
+		floor: '医院系统中确有这条线（有来源）；数额是我们的规划值：100至100,000。',
+		target: '系统会要求补足到某一水平（有来源）；多高是我们的规划值：约3至14天的费用。',
+		standard: '系统会要求固定金额加欠费（有来源）；多少是我们的规划值：5,000至200,000。',
+		step: '有两套医院系统取整到100（有来源）；最高10,000是我们的规划范围。',
+		guarantee: '担保额计入警戒线，见于一套医院系统（有来源）。请提前48小时申请担保函（来源较弱）。'
+	},
+	countryTag: '按汇款国家',
+	journey: '已催款，汇款途中',
+	closedBanks: '银行不办理',
+	band: '按该医院最低价和最高价',
+	bandLeast: '按其价格最少',
+	bandMost: '按其价格最多',
+	refundDates: (typical, slow) => `大约是${typical}，慢时${slow}。`,
+	refundRoute: '款项按原路退回。迟到入账的费用会先结清。',
 	noPromise:
 		'每天的费用从预交金（押金）中扣除。这里的内容不是任何医院的承诺：在医院说明自己的规定之前，规则和数字仅供安排资金。',
 	packageFirstDay:
@@ -69,7 +102,7 @@ export const account: typeof english = {
 	amount: '金额',
 	topUpSum: '补缴合计',
 	beforeAdmission: (day) => `${day}，入院前`,
-	sendByWords: '有具体日期时按周一至周五的工作日计算；没有日期时每天都算工作日。',
+	sendByWords: '有具体日期时按双方银行都营业的日子计算；没有日期时每天都算工作日。',
 	runsDry: '如果账户余额用完',
 	runsDryWords: [
 		'各医院做法不同，很少写明。一家小型医院写明，余额低于一定数额时系统自动停止取药和其他治疗（2022年）。2025年的通知写道：请及时补缴，以免影响后续治疗。',

@@ -2,17 +2,6 @@ import { days } from './counts';
 import type { charges as english } from '../en/charges';
 
 export const charges: typeof english = {
-	classes: {
-		routine: { name: '常规费用', short: '常规', words: '几乎每次住院都会发生。' },
-		allowance: { name: 'CRS预留额度内', short: '额度内', words: '报价通常已预留的轻中度CRS治疗。' },
-		signal: {
-			name: '提示病程较复杂',
-			short: '提示',
-			words: '不属于普通住院费用。它本身不一定是坏消息，只说明病程比计划复杂，以及该向医生问什么。'
-		},
-		ahead: { name: '入院前支付', short: '入院前', words: '提前支付，不从预交金中扣除。' },
-		included: { name: '已含在套餐内', short: '套餐内', words: '已由套餐价覆盖。' }
-	},
 	charges: {
 		heading: '本结果的每一项费用',
 		intro: '次数 × 单价 = 金额，精确到分。超过一定次数后转为“提示”的项目分两行列出。',
@@ -32,12 +21,6 @@ export const charges: typeof english = {
 		show: '查看各项费用',
 		caption: (name) => `费用：${name}`,
 		package: '套餐价'
-	},
-	evidence: {
-		A: { name: '公开发表', words: '已发表的论文或官方数据。' },
-		B: { name: '媒体报道', words: '新闻或服务机构网页。' },
-		C: { name: '我们的假设', words: '我们自己的假设，请以医院价格为准。' },
-		heading: '每个价格的可靠程度'
 	},
 	units: {
 		admission: '次住院',
@@ -90,12 +73,5 @@ export const charges: typeof english = {
 		total: '当天合计',
 		instead: (day, money, count) => `${days(count)}的费用图：${day}最多，为${money}。表格列出每一天的数字。`,
 		inHospital: '住院期间合计'
-	},
-	charts: {
-		dayHead: '日期',
-		day: (day) => `第${day < 0 ? `−${-day}` : day}天`,
-		axisDay: (day) => (day === 0 ? '回输' : `第${day < 0 ? `−${-day}` : day}天`),
-		inCny: (name) => `${name}（人民币，CNY）`,
-		everyDay: '逐日数字'
 	}
 };

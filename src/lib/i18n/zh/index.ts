@@ -1,9 +1,10 @@
 import type { Messages } from '../messages';
 import { answer } from './answer';
-import { charges } from './charges';
+import { classes } from './classes';
 import { page } from './page';
 import { stay } from './stay';
 import { strip } from './strip';
 import { supports } from './supports';
+import { travel } from './travel';
 
-export const zh: Messages = { ...page, ...stay, ...supports, ...strip, ...answer, ...charges };
+export const zh: Messages = { ...page, ...stay, ...supports, ...strip, ...answer, ...classes, ...travel };

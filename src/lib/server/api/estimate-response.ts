@@ -1,15 +1,14 @@
 import {
-	type Answer,
 	type Estimate,
 	formatAmount,
 	formatHome,
 	type Fen,
-	type LevelAnswer,
 	type Line,
 	LEVELS,
 	type Ledger,
 	type Payment
 } from '$lib/engine';
+import { type Answer, type LevelAnswer } from '$lib/engine/home';
 import { warningMessage } from './messages';
 
 /** Writes every amount of a record of amounts as text, and leaves all else as it is. */

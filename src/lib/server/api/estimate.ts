@@ -1,4 +1,5 @@
-import { accepted, answer, prepareSheet } from '$lib/engine';
+import { accepted, prepareSheet } from '$lib/engine';
+import { answer } from '$lib/engine/home';
 import { readQuestion } from '$lib/intake/question';
 import { builtInSheets } from '../sheets';
 import { estimateResponse } from './estimate-response';

@@ -1,0 +1,9 @@
+/**
+ * What the page needs to say when which money has to leave: fetched once a family says where it pays from or on which
+ * day it is admitted, because countries, holidays, rates and exact conversion weigh more than the first answer.
+ */
+export { ageInDays, MOST_DAYS, RATES_DATE, RATES_SOURCE, rateOf } from '$lib/data/rates';
+export { countryOf, feesOf, loadSources, TRANSFERS } from '$lib/data/transfers';
+export { CURRENCIES } from '$lib/engine';
+export { paymentView } from './payment-view';
+export { checkHome, closedAround, slowDays, typicalDays, withAdmission, withCountry, withCurrency } from './settings';

@@ -1,0 +1,124 @@
+import { closedDays, type ClosedDays } from '$lib/data/bank-holidays';
+import { RATES_DATE, rateOf } from '$lib/data/rates';
+import { countryOf, OTHER_COUNTRY, type TransferCountry, TRANSFERS } from '$lib/data/transfers';
+import { dateOf, dayNumber, type Fault, minorUnitsOf } from '$lib/engine';
+import { Exact } from '$lib/engine/decimal';
+import { checkExchange } from '$lib/engine/home';
+import { shape } from '$lib/intake/shape';
+import type { Home, PlanDocument } from '$lib/plan/document.schema';
+import { PLANNING_FUNDING } from '$lib/plan/fresh';
+import { exchangeSchema } from '$lib/plan/funding.schema';
+import { without } from '$lib/plan/without';
+import { exchangeOf } from './payment-view';
+
+/** What picking a country, a date or a currency changes in a document. */
+export type PaymentChange = Pick<PlanDocument, 'funding' | 'payments'>;
+
+/**
+ * Days around an admission on which it matters whether banks work: what is paid half a year ahead, the longest stay,
+ * and a slow wire after it. With every Friday of a Gulf weekend in it, the list stays below the contract's 400 dates.
+ */
+const BEFORE = 190;
+const AFTER = 220;
+
+/** A wire from abroad, where a bank names no fee of its own: the upper end of the planning range. */
+const PLANNING_FEE = { currency: 'USD', fixed: '50' } as const;
+
+/** The middle of what banks put on the middle rate, and of what a rate may move: a planning value. */
+export const PLANNING_BUFFER = '3';
+
+/** The closed days around an admission, on both sides; from no country in particular, China's alone. */
+export function closedAround(admissionDate: string, from: string | undefined): ClosedDays | null {
+	const day = dayNumber(admissionDate);
+	if (day === null) return null;
+	const { code, weekend } = countryOf(from ?? OTHER_COUNTRY);
+	return closedDays({
+		country: code,
+		weekend: weekend.days,
+		from: dateOf(day - BEFORE),
+		to: dateOf(day + AFTER)
+	});
+}
+
+/** Working days to plan with: the slow case, and the hospital's own day to book the money. */
+export function slowDays({ workingDays }: TransferCountry): number {
+	return workingDays.slow + TRANSFERS.posting.typical;
+}
+
+export function typicalDays({ workingDays }: TransferCountry): number {
+	return workingDays.typical + TRANSFERS.posting.typical;
+}
+
+/** An amount of one currency in another, by the snapshot; two significant figures, up. `null` where a rate is missing. */
+function aboutIn(amount: string, currency: string, other: string): string | null {
+	if (currency === other) return amount;
+	const [from, to, decimals] = [rateOf(currency), rateOf(other), minorUnitsOf(other)];
+	if (from === null || to === null || decimals === null) return null;
+	const value = new Exact(amount).times(to).div(from).toSignificantDigits(2, Exact.ROUND_UP);
+	return value.toDecimalPlaces(decimals, Exact.ROUND_UP).toFixed();
+}
+
+/** A currency at the snapshot's rate, with the fee that the country's banks are known or planned to take. */
+export function homeIn(currency: string, country: TransferCountry): Home | undefined {
+	const rate = rateOf(currency);
+	if (rate === null) return undefined;
+	const fee = country.suggestedFee ?? { ...PLANNING_FEE, percent: '0' };
+	return {
+		currency,
+		rate,
+		buffer: PLANNING_BUFFER,
+		feePercent: fee.percent,
+		feeFixed: aboutIn(fee.fixed, fee.currency, currency) ?? '0',
+		rateFrom: 'snapshot',
+		rateDate: RATES_DATE
+	};
+}
+
+/** The closed days of a funding, made anew for a date and a country. */
+function funded({ funding }: PlanDocument, admissionDate: string | undefined, from: string | undefined) {
+	const rest = without(funding, 'admissionDate');
+	const closed = admissionDate === undefined ? null : closedAround(admissionDate, from);
+	return {
+		...rest,
+		...(admissionDate === undefined ? {} : { admissionDate }),
+		holidays: [...(closed?.dates ?? [])],
+		workingWeekends: []
+	};
+}
+
+/** Another admission date, or none. */
+export function withAdmission(document: PlanDocument, admissionDate: string | undefined): PaymentChange {
+	const { payments } = document;
+	return { funding: funded(document, admissionDate, payments.from), payments };
+}
+
+/** Another country, or none: its currency, its closed days, and the working days that a slow wire takes from it. */
+export function withCountry(document: PlanDocument, from: string | undefined): PaymentChange {
+	const { home: before } = document.payments;
+	const payments = without(without(document.payments, 'from'), 'home');
+	const funding = funded(document, document.funding.admissionDate, from);
+	if (from === undefined) {
+		const { arrivalDays } = PLANNING_FUNDING.topUp;
+		return { funding: { ...funding, topUp: { ...funding.topUp, arrivalDays } }, payments };
+	}
+	const country = countryOf(from);
+	// From a country that was not researched, a currency that was picked before stays.
+	const home = country.currency === null ? before : homeIn(country.currency, country);
+	return {
+		funding: { ...funding, topUp: { ...funding.topUp, arrivalDays: slowDays(country) } },
+		payments: { ...payments, from, ...(home ? { home } : {}) }
+	};
+}
+
+/** Another currency at home, or none. */
+export function withCurrency({ funding, payments }: PlanDocument, currency: string | undefined): PaymentChange {
+	const rest = without(payments, 'home');
+	const home = currency === undefined ? undefined : homeIn(currency, countryOf(payments.from ?? OTHER_COUNTRY));
+	return { funding, payments: { ...rest, ...(home ? { home } : {}) } };
+}
+
+/** What the engine refuses about a currency and its rate, buffer and fees: shape first, then meaning. */
+export function checkHome(home: Home): readonly Fault[] {
+	const read = shape(exchangeSchema, exchangeOf(home), 'exchange');
+	return read.ok ? checkExchange(read.value) : read.faults;
+}
