@@ -44,7 +44,7 @@ describe('limits and papers on the page', () => {
 	it('say what a tax comes to', async () => {
 		const screen = await open('IN');
 		await expect.element(screen.getByRole('heading', { name: /^Before .*: have a tax ready$/ })).toBeVisible();
-		await expect.element(screen.getByText(/^On these payments it comes to about INR\s/)).toBeVisible();
+		await expect.element(screen.getByText(/^On these payments it comes to about INR\s[0-9,]+00\./)).toBeVisible();
 	});
 
 	it('name every payment that a limit for one payment concerns', async () => {
