@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { open, openLateParts } from './pages';
 
 /** How far the page reaches past the screen. */
 function overflow(page: Page): Promise<number> {
@@ -55,7 +56,8 @@ test('the answer is on the first screen of a phone', async ({ page }) => {
 });
 
 test('print leaves out what cannot be pressed on paper and opens every charge', async ({ page }) => {
-	await page.goto('/');
+	await open(page);
+	await openLateParts(page);
 	await page.locator('details > summary .sum').first().click();
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('details.bar')).toBeHidden();

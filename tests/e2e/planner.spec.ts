@@ -70,9 +70,9 @@ test.describe('a family opens the planner', () => {
 
 	test('and hears the new answer once, when a change has come to rest', async ({ page }) => {
 		await open(page);
-		await expect(page.getByRole('status')).toHaveText('');
+		await expect(page.locator('#announcer')).toHaveText('');
 		await page.getByRole('radio', { name: /^Life support/ }).check();
-		await expect(page.getByRole('status')).toHaveText(
+		await expect(page.locator('#announcer')).toHaveText(
 			/This stay, in all, about CNY.1,490,000; in hospital .*; 37 days\./
 		);
 	});

@@ -47,6 +47,8 @@ export const payments = {
 		askedOn: 'Asked on',
 		arrives: 'Arrives',
 		arrears: 'Days short meanwhile',
+		first: (what: string) => `First: ${what}. See Limits and papers.`,
+		package: 'Package price',
 		deposit: 'Deposit on admission',
 		planned: 'Planned transfer',
 		topUp: 'Top-up',

@@ -43,6 +43,8 @@ export const payments: typeof english = {
 		askedOn: '通知日',
 		arrives: '到账日',
 		arrears: '其间不足天数',
+		first: (what) => `先办：${what}。见“限额和所需文件”。`,
+		package: '打包价',
 		deposit: '入院预交金',
 		planned: '计划汇款',
 		topUp: '补缴',
