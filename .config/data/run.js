@@ -1,10 +1,13 @@
-// `npm run data`: writes the files of src/lib/data that are made from packages. Tests hold the files to their packages.
+// `npm run data`: writes the files of src/lib/data that are made from packages or from tables of numbers beside this
+// file. Tests hold the files to what they are made from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { runnerImport } from 'vite';
 import { bankHolidays } from './bank-holidays.js';
 import { cnyRates } from './cny-rates.js';
+import { courseModels } from './course-models/build.js';
+import { evidence } from './course-models/evidence.js';
 
 const data = new URL('../../src/lib/data/', import.meta.url);
 const currenciesFile = fileURLToPath(new URL('../../src/lib/engine/currencies.ts', import.meta.url));
@@ -17,6 +20,10 @@ const { module: currencies } = await runnerImport(currenciesFile);
 
 await write('bank-holidays/bank-holidays.json', bankHolidays(transfers.countries.map(({ code }) => code)));
 await write('rates/cny-rates.json', cnyRates(currencies.CURRENCIES));
+
+const models = courseModels();
+await write('course-models/course-models.json', models);
+await write('course-models/evidence.json', evidence(models.models));
 
 /**
  * @param {string} name

@@ -24,7 +24,7 @@ const countKeySchema = z
 /** How likely each number of days or doses is. */
 const chancesSchema = z.record(countKeySchema, chanceSchema);
 
-const gradeRowSchema = z.strictObject({
+export const gradeRowSchema = z.strictObject({
 	grade: wholeSchema(0, 4),
 	/** What tells rows of one grade apart; never calculated with. */
 	label: z.optional(textSchema(500)),
