@@ -36,18 +36,32 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.locator('#funding-floor').blur();
 		await expect(page.locator('#funding-floor-fault')).toBeVisible();
 	},
+	'with dates, a country, its limits and the transfers sent early': async (page) => {
+		await page.locator('input[value=intensive-care]').check();
+		await page.locator('#admission-date').fill('2027-01-18');
+		await page.locator('#paying-from').selectOption('BD');
+		await openLateParts(page);
+		await expect(page.locator('#home-currency')).toHaveValue('BDT');
+		for (const summary of await page.locator('#payments summary').all()) await summary.click();
+		await page.locator('#payments input[value=asked]').check();
+		await page.locator('#payments button[id$=-add-lodging]').click();
+		await page.locator('#payments .tight button').first().click();
+	},
 	'with a charge explained': async (page) => {
+		await openLateParts(page);
 		await page.locator('input[value=intensive-care]').check();
 		await page.locator('.groups th button').last().click();
 		await expect(page.locator('.meaning .ward')).toBeVisible();
 	},
 	'with a filter on': async (page) => {
+		await openLateParts(page);
 		await page.locator('input[value=intensive-care]').check();
 		await page.locator('.charges input[type=checkbox]').check();
 		await page.locator('.charges input[value=signal]').check();
 		await expect(page.locator('.charges .shown')).toBeVisible();
 	},
 	'with the source of a price open and a group closed': async (page) => {
+		await openLateParts(page);
 		await page.locator('.evidence summary').first().click();
 		await page.locator('details > summary .sum').first().click();
 	}

@@ -54,7 +54,8 @@ export const payments = {
 		topUp: 'Top-up',
 		total: 'All payments',
 		topUpTotal: 'All top-ups',
-		refundWhat: (slow: string) => `Comes back, about; in slow cases by ${slow}`,
+		refund: 'Comes back',
+		refundWhat: (slow: string) => `What is left, about; in slow cases by ${slow}`,
 		late: 'this date has passed',
 		contract: 'The hospital is owed CNY. Amounts in your currency are what to have ready, rounded up.'
 	},

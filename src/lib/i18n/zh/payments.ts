@@ -50,7 +50,8 @@ export const payments: typeof english = {
 		topUp: '补缴',
 		total: '全部付款',
 		topUpTotal: '全部补缴',
-		refundWhat: (slow) => `大约退回；慢时${slow}`,
+		refund: '退款',
+		refundWhat: (slow) => `余款，大约；慢时${slow}`,
 		late: '这一日期已过',
 		contract: '应付医院的是人民币。本国货币金额是需要备好的数额，向上取整。'
 	},
