@@ -2,12 +2,13 @@ import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { workerText } from './src/lib/server/outlook/worker-text.js';
 import { chromiumLaunchOptions } from './tests/browser/launch-options.js';
 
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [sveltekit(), workerText()],
 	worker: { format: 'es' },
 	build: {
 		rolldownOptions: {
@@ -25,6 +26,7 @@ export default defineConfig({
 		projects: [
 			{
 				// Without the SvelteKit plugin: it starts at once and proves that the engine needs no framework.
+				plugins: [workerText()],
 				resolve: { alias: { $lib: lib } },
 				test: {
 					name: 'engine',

@@ -47,7 +47,10 @@ export const FAULT_CODES = [
 	'unknown-currency',
 	'total-too-large',
 	'chances-not-one',
-	'too-many-courses'
+	'too-many-courses',
+	// What only a server that works for many says.
+	'unknown-model',
+	'too-much-work'
 ] as const;
 
 export type FaultCode = (typeof FAULT_CODES)[number];

@@ -19,7 +19,7 @@ export interface SheetAndQuestion {
 const FIELDS: readonly string[] = ['sheet', 'sheetId', 'plan', 'funding', 'exchange', 'asOf'];
 
 /** Exactly one of a sheet and the id of a built-in one. */
-function readSheetOrId(
+export function readSheetOrId(
 	fields: Record<string, unknown>,
 	reader: Reader,
 	findSheet: FindSheet
@@ -40,21 +40,29 @@ function readSheetOrId(
 	return found;
 }
 
+/** The fields of a question that is an object; keys that it does not have are refused by name. */
+export function fieldsOf(json: unknown, known: readonly string[], reader: Reader): Record<string, unknown> | undefined {
+	const plain = withoutNulls(json);
+	reader.add(plain.faults);
+	if (typeof plain.value !== 'object' || plain.value === null || Array.isArray(plain.value)) {
+		reader.add([{ path: '', code: 'wrong-type' }]);
+		return undefined;
+	}
+	const fields = plain.value as Record<string, unknown>;
+	for (const key of Object.keys(fields)) {
+		if (!known.includes(key)) reader.add([{ path: joinPath('', key), code: 'unknown-key' }]);
+	}
+	return fields;
+}
+
 /**
  * The one door for a question from outside (a request, a file, a link): plain JSON in, a sheet and a question out, or
  * every fault that can be told apart, in the order of their paths.
  */
 export function readQuestion(json: unknown, findSheet: FindSheet): Result<SheetAndQuestion> {
-	const plain = withoutNulls(json);
-	if (typeof plain.value !== 'object' || plain.value === null || Array.isArray(plain.value)) {
-		return refused([...plain.faults, { path: '', code: 'wrong-type' }]);
-	}
-	const fields = plain.value as Record<string, unknown>;
 	const reader = new Reader();
-	reader.add(plain.faults);
-	for (const key of Object.keys(fields)) {
-		if (!FIELDS.includes(key)) reader.add([{ path: joinPath('', key), code: 'unknown-key' }]);
-	}
+	const fields = fieldsOf(json, FIELDS, reader);
+	if (!fields) return refused(reader.faults);
 	const sheet = readSheetOrId(fields, reader, findSheet);
 	if (fields.plan === undefined && !reader.refused('plan')) reader.add([{ path: 'plan', code: 'missing' }]);
 	const question: Loose<Question> = {

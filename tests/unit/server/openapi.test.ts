@@ -39,6 +39,7 @@ describe('the OpenAPI document', () => {
 		expect(document.openapi).toMatch(/^3\.1\.\d+$/);
 		expect(Object.keys(document.paths as object)).toEqual([
 			'/api/v1/estimate',
+			'/api/v1/outlook',
 			'/api/v1/sheets',
 			'/api/v1/sheets/{id}',
 			'/healthz'

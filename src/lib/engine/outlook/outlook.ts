@@ -5,6 +5,7 @@ import { LEVELS, type Level } from '../levels';
 import { LIMITS } from '../limits';
 import type { Fen } from '../money';
 import type { PreparedSheet } from '../prepared-sheet';
+import type { Refused } from '../sheet-checks';
 import { checkStayQuestion } from '../stay-answer';
 import { accountDistribution, type AccountDistribution } from './account-distribution';
 import { chanceWithin } from './amounts';
@@ -60,8 +61,8 @@ export interface Outlook extends CareOdds {
 }
 
 /** What the question alone cannot mean, beside what the model itself cannot. */
-export function checkOutlookQuestion({ plan, funding }: Loose<OutlookQuestion>): Fault[] {
-	return checkStayQuestion({ plan: plan && { ...plan, course: [] }, funding }, null);
+export function checkOutlookQuestion({ plan, funding }: Loose<OutlookQuestion>, isRefused?: Refused): Fault[] {
+	return checkStayQuestion({ plan: plan && { ...plan, course: [] }, funding }, null, isRefused);
 }
 
 /** Whether some course, or the quote that an estimate sets beside it, would pass the limit on a whole estimate. */

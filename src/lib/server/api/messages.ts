@@ -17,7 +17,7 @@ const FAULT_MESSAGES: Readonly<Record<FaultCode, string>> = {
 	empty: 'This must not be empty.',
 	'too-many': 'This list is longer than the field takes.',
 	'too-deep': 'This document is nested more deeply than any field is.',
-	'one-of-two': 'Give either "sheet" or "sheetId", not both.',
+	'one-of-two': 'Give either the whole or the id of a built-in one, not both.',
 	'unknown-sheet': 'There is no built-in price sheet of this id; GET /api/v1/sheets lists them.',
 	'repeated-id': 'Another item above has the same id.',
 	'reserved-id': 'The ids "package" and "none" have a meaning of their own; choose another.',
@@ -44,7 +44,10 @@ const FAULT_MESSAGES: Readonly<Record<FaultCode, string>> = {
 	'unknown-currency': 'This is no currency code of ISO 4217.',
 	'total-too-large': 'The whole estimate would pass CNY 1,000,000,000,000.00.',
 	'chances-not-one': 'These probabilities must sum to exactly 1.',
-	'too-many-courses': 'This model unfolds into more courses than are calculated.'
+	'too-many-courses': 'This model unfolds into more courses than are calculated.',
+	'unknown-model': 'There is no built-in course model of this id.',
+	'too-much-work':
+		'This model takes longer or more memory to work out than the server grants one request: it has too many different onsets, lengths of stay or days in intensive care.'
 };
 
 const WARNING_MESSAGES: Readonly<Record<Warning['code'], string>> = {

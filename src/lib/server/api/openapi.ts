@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import { courseModelSchema } from '$lib/data/course-model.schema';
 import { priceSheetSchema } from '$lib/data/price-sheet.schema';
 import { dateSchema } from '$lib/data/scalars.schema';
 import { DEFAULT_SHEET_ID } from '$lib/data/sheets';
 import { FAULT_CODES } from '$lib/engine';
+import { fundsSchema, levelSchema, outlookPlanSchema } from '$lib/intake/outlook';
 import { exchangeSchema, fundingSchema } from '$lib/plan/funding.schema';
 import { planSchema } from '$lib/plan/plan.schema';
 import { estimateResponseSchema } from './estimate-response.schema';
 import { fieldNotes } from './openapi-fields';
+import { outlookResponseSchema } from './outlook-response.schema';
 
 type JsonSchema = Record<string, unknown>;
 
@@ -17,6 +20,17 @@ const requestSchema = z.strictObject({
 	funding: z.optional(fundingSchema),
 	exchange: z.optional(exchangeSchema),
 	asOf: z.optional(dateSchema)
+});
+
+const outlookRequestSchema = z.strictObject({
+	sheet: z.optional(priceSheetSchema),
+	sheetId: z.optional(z.string()),
+	plan: outlookPlanSchema,
+	model: z.optional(courseModelSchema),
+	modelId: z.optional(z.string()),
+	level: z.optional(levelSchema),
+	funding: z.optional(fundingSchema),
+	funds: z.optional(fundsSchema)
 });
 
 const problemSchema = z.object({
@@ -75,6 +89,21 @@ const EXAMPLE = {
 	plan: { weightKg: '60', course: [{ support: 'fever', firstDay: 1, days: 4 }] }
 };
 
+const OUTLOOK_EXAMPLE = {
+	sheetId: DEFAULT_SHEET_ID,
+	plan: { weightKg: '60' },
+	modelId: 'cd19-41bb',
+	funds: ['300000.00']
+};
+
+const POSTED = {
+	400: problemAnswer('The body is not JSON'),
+	405: problemAnswer('Another method than POST'),
+	413: problemAnswer('The body is larger than 1 MiB'),
+	415: problemAnswer('The body is not declared as JSON'),
+	422: problemAnswer('The request is refused; "errors" names each fault by its path')
+};
+
 function paths(): JsonSchema {
 	return {
 		'/api/v1/estimate': {
@@ -92,11 +121,29 @@ function paths(): JsonSchema {
 				},
 				responses: {
 					200: json('The estimate', 'EstimateResponse'),
-					400: problemAnswer('The body is not JSON'),
-					405: problemAnswer('Another method than POST'),
-					413: problemAnswer('The body is larger than 1 MiB'),
-					415: problemAnswer('The body is not declared as JSON'),
-					422: problemAnswer('The request is refused; "errors" names each fault by its path')
+					...POSTED
+				}
+			}
+		},
+		'/api/v1/outlook': {
+			post: {
+				operationId: 'outlook',
+				summary: 'How likely what is: the exact distribution of costs over every course of a course model',
+				description:
+					'Stateless and exact: nothing is sampled, so the same question has the same answer. Exactly one of "sheet" and ' +
+					'"sheetId", and of "model" and "modelId": cd19-cd28, cd19-41bb, bcma or cd19-ball, each also with "-low" and ' +
+					'"-high" for the ends of the published evidence. A model of more than 5000000 courses is refused with their ' +
+					'number ("too-many-courses"), one that takes the server too long or too much memory as "too-much-work".',
+				requestBody: {
+					required: true,
+					content: {
+						'application/json': { schema: { $ref: '#/components/schemas/OutlookRequest' }, example: OUTLOOK_EXAMPLE }
+					}
+				},
+				responses: {
+					200: json('The outlook at one price level', 'OutlookResponse'),
+					...POSTED,
+					503: problemAnswer('Too many outlooks are being worked out; "retry-after" says when to ask again')
 				}
 			}
 		},
@@ -143,6 +190,8 @@ export function openApiDocument(): JsonSchema {
 	schemas.EstimateRequest = component(requestSchema, 'input', schemas);
 	schemas.PriceSheet = component(priceSheetSchema, 'input', schemas);
 	schemas.EstimateResponse = component(estimateResponseSchema, 'output', schemas);
+	schemas.OutlookRequest = component(outlookRequestSchema, 'input', schemas);
+	schemas.OutlookResponse = component(outlookResponseSchema, 'output', schemas);
 	schemas.SheetList = component(sheetListSchema, 'output', schemas);
 	schemas.Problem = component(problemSchema, 'output', schemas);
 	const text = JSON.stringify({

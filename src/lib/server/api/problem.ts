@@ -11,7 +11,8 @@ const TITLES = {
 	413: 'Content Too Large',
 	415: 'Unsupported Media Type',
 	422: 'Unprocessable Content',
-	500: 'Internal Server Error'
+	500: 'Internal Server Error',
+	503: 'Service Unavailable'
 } as const;
 
 /** The status of a problem document. */

@@ -1,0 +1,5 @@
+declare module '*?worker-text' {
+	/** The program of a thread. */
+	const program: string;
+	export default program;
+}
