@@ -6,4 +6,14 @@ export { ageInDays, MOST_DAYS, RATES_DATE, RATES_SOURCE, rateOf } from '$lib/dat
 export { countryOf, feesOf, loadSources, TRANSFERS } from '$lib/data/transfers';
 export { CURRENCIES } from '$lib/engine';
 export { paymentView } from './payment-view';
-export { checkHome, closedAround, slowDays, typicalDays, withAdmission, withCountry, withCurrency } from './settings';
+export {
+	checkHome,
+	closedAround,
+	isClosedOnFridays,
+	slowDays,
+	typicalDays,
+	withAdmission,
+	withCountry,
+	withCurrency,
+	withFridays
+} from './settings';

@@ -5,7 +5,7 @@ import { dateOf, dayNumber, type Fault, minorUnitsOf } from '$lib/engine';
 import { Exact } from '$lib/engine/decimal';
 import { checkExchange } from '$lib/engine/home';
 import { shape } from '$lib/intake/shape';
-import type { Home, PlanDocument } from '$lib/plan/document.schema';
+import type { Home, PaymentSettings, PlanDocument } from '$lib/plan/document.schema';
 import { PLANNING_FUNDING } from '$lib/plan/fresh';
 import { exchangeSchema } from '$lib/plan/funding.schema';
 import { without } from '$lib/plan/without';
@@ -27,14 +27,25 @@ const PLANNING_FEE = { currency: 'USD', fixed: '50' } as const;
 /** The middle of what banks put on the middle rate, and of what a rate may move: a planning value. */
 export const PLANNING_BUFFER = '3';
 
+const FRIDAY = 5;
+
+/** Where money comes from, as far as closed days depend on it. */
+export type Sender = Pick<PaymentSettings, 'from' | 'closedFridays'>;
+
+/** Whether banks of a sender's country are closed on Fridays; Saturdays and Sundays China is closed anyway. */
+export function isClosedOnFridays({ from, closedFridays }: Sender): boolean {
+	return closedFridays ?? countryOf(from ?? OTHER_COUNTRY).weekend.days.includes(FRIDAY);
+}
+
 /** The closed days around an admission, on both sides; from no country in particular, China's alone. */
-export function closedAround(admissionDate: string, from: string | undefined): ClosedDays | null {
+export function closedAround(admissionDate: string, sender: Sender): ClosedDays | null {
 	const day = dayNumber(admissionDate);
 	if (day === null) return null;
-	const { code, weekend } = countryOf(from ?? OTHER_COUNTRY);
+	const { code, weekend } = countryOf(sender.from ?? OTHER_COUNTRY);
+	const days = weekend.days.filter((weekday) => weekday !== FRIDAY);
 	return closedDays({
 		country: code,
-		weekend: weekend.days,
+		weekend: isClosedOnFridays(sender) ? [...days, FRIDAY] : days,
 		from: dateOf(day - BEFORE),
 		to: dateOf(day + AFTER)
 	});
@@ -75,9 +86,9 @@ export function homeIn(currency: string, country: TransferCountry): Home | undef
 }
 
 /** The closed days of a funding, made anew for a date and a country. */
-function funded({ funding }: PlanDocument, admissionDate: string | undefined, from: string | undefined) {
+function funded({ funding }: PlanDocument, admissionDate: string | undefined, sender: Sender) {
 	const rest = without(funding, 'admissionDate');
-	const closed = admissionDate === undefined ? null : closedAround(admissionDate, from);
+	const closed = admissionDate === undefined ? null : closedAround(admissionDate, sender);
 	return {
 		...rest,
 		...(admissionDate === undefined ? {} : { admissionDate }),
@@ -89,14 +100,14 @@ function funded({ funding }: PlanDocument, admissionDate: string | undefined, fr
 /** Another admission date, or none. */
 export function withAdmission(document: PlanDocument, admissionDate: string | undefined): PaymentChange {
 	const { payments } = document;
-	return { funding: funded(document, admissionDate, payments.from), payments };
+	return { funding: funded(document, admissionDate, payments), payments };
 }
 
 /** Another country, or none: its currency, its closed days, and the working days that a slow wire takes from it. */
 export function withCountry(document: PlanDocument, from: string | undefined): PaymentChange {
 	const { home: before } = document.payments;
-	const payments = without(without(document.payments, 'from'), 'home');
-	const funding = funded(document, document.funding.admissionDate, from);
+	const payments = without(without(without(document.payments, 'from'), 'home'), 'closedFridays');
+	const funding = funded(document, document.funding.admissionDate, from === undefined ? {} : { from });
 	if (from === undefined) {
 		const { arrivalDays } = PLANNING_FUNDING.topUp;
 		return { funding: { ...funding, topUp: { ...funding.topUp, arrivalDays } }, payments };
@@ -108,6 +119,12 @@ export function withCountry(document: PlanDocument, from: string | undefined): P
 		funding: { ...funding, topUp: { ...funding.topUp, arrivalDays: slowDays(country) } },
 		payments: { ...payments, from, ...(home ? { home } : {}) }
 	};
+}
+
+/** Fridays closed or open, where the family knows better. */
+export function withFridays(document: PlanDocument, closedFridays: boolean): PaymentChange {
+	const payments = { ...document.payments, closedFridays };
+	return { funding: funded(document, document.funding.admissionDate, payments), payments };
 }
 
 /** Another currency at home, or none. */

@@ -60,6 +60,8 @@ const ownCostSchema = z.strictObject({
 const paymentsSchema = z.strictObject({
 	/** A researched country (ISO 3166), `ZZ` for another one; absent while nothing is picked. */
 	from: z.optional(z.string().check(z.regex(/^[A-Z]{2}$/))),
+	/** Whether banks there are closed on Fridays, where the family knows better than the page. */
+	closedFridays: z.optional(z.boolean()),
 	home: z.optional(homeSchema),
 	/** The deposit as a share of the hospital's quote, in percent; absent where it is the fixed sum of the funding. */
 	depositShare: z.optional(decimalSchema(0, 100, 2)),

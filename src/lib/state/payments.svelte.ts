@@ -139,6 +139,11 @@ export class Payments {
 		if (desk) this.#planner.change(desk.withCountry(this.#planner.document, from));
 	}
 
+	/** Closes or opens Fridays where the money comes from. */
+	closeFridays(closed: boolean): void {
+		if (this.#desk) this.#planner.change(this.#desk.withFridays(this.#planner.document, closed));
+	}
+
 	async pickCurrency(currency: string | undefined): Promise<void> {
 		const desk = await this.load();
 		if (desk) this.#planner.change(desk.withCurrency(this.#planner.document, currency));

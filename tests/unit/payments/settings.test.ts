@@ -9,7 +9,8 @@ import {
 	typicalDays,
 	withAdmission,
 	withCountry,
-	withCurrency
+	withCurrency,
+	withFridays
 } from '$lib/payments/settings';
 import { planDocumentSchema } from '$lib/plan/document.schema';
 
@@ -30,7 +31,7 @@ describe('an admission date', () => {
 	});
 
 	it('that is none closes nothing', () => {
-		expect(closedAround('2026-02-30', undefined)).toBeNull();
+		expect(closedAround('2026-02-30', {})).toBeNull();
 	});
 });
 
@@ -54,6 +55,14 @@ describe('a country', () => {
 		const { holidays } = withCountry(dated, 'SA').funding;
 		for (const friday of ['2026-09-25', '2026-10-09', '2026-10-16']) expect(holidays).toContain(friday);
 		expect(withCountry(dated, 'RU').funding.holidays).not.toContain('2026-10-16');
+	});
+
+	it('whose weekend the family knows better opens or closes its Fridays, until another country is picked', () => {
+		const saudi = { ...dated, ...withCountry(dated, 'SA') };
+		const open = { ...saudi, ...withFridays(saudi, false) };
+		expect(open.funding.holidays).not.toContain('2026-10-16');
+		expect(withFridays(open, true).funding.holidays).toEqual(saudi.funding.holidays);
+		expect(withCountry(open, 'SA').funding.holidays).toEqual(saudi.funding.holidays);
 	});
 
 	it('taken back leaves the planning value and no currency', () => {

@@ -92,13 +92,7 @@ export const payments = {
 		uses: (count: number) => `The dates here count ${counted(count, 'working day', 'working days')}.`,
 		typicalUses: (day: string) => `In the usual case the deposit could leave as late as ${day}.`,
 		overwritten: 'You set this number yourself.',
-		evidence: {
-			sourced: 'from a source',
-			'part-sourced': 'partly from a source',
-			weak: 'from a weak source',
-			planning: 'planning value',
-			memory: 'not verified'
-		},
+		fridays: 'Banks where you pay from are closed on Fridays',
 		workingDay: 'A working day is one on which banks of both sides work.',
 		closed: (from: string, to: string) => `Closed days between ${from} and ${to}, weekends aside:`,
 		reasons: {

@@ -87,13 +87,7 @@ export const payments: typeof english = {
 		uses: (count) => `这里的日期按${count}个工作日计算。`,
 		typicalUses: (day) => `按通常情况，预交金最晚可在${day}汇出。`,
 		overwritten: '这个数字是您自己填的。',
-		evidence: {
-			sourced: '有来源',
-			'part-sourced': '部分有来源',
-			weak: '来源较弱',
-			planning: '规划值',
-			memory: '未核实'
-		},
+		fridays: '汇款国的银行周五不营业',
 		workingDay: '工作日指双方银行都营业的日子。',
 		closed: (from, to) => `${from}至${to}之间，除周末外银行不办理的日子：`,
 		reasons: {
