@@ -31,3 +31,21 @@ export function table(title, rows) {
 		row.map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0))).join('   ');
 	console.log([`\n${title}`, ...rows.map(line), ''].join('\n'));
 }
+
+/**
+ * The median time of a task that takes long enough to be timed by itself, after one run to warm up.
+ *
+ * @param {() => unknown} task
+ * @param {number} runs
+ * @returns {Promise<number>} milliseconds
+ */
+export async function medianMs(task, runs = 5) {
+	await task();
+	const times = [];
+	for (let run = 0; run < runs; run += 1) {
+		const began = performance.now();
+		await task();
+		times.push(performance.now() - began);
+	}
+	return times.sort((one, other) => one - other)[runs >> 1] ?? 0;
+}
