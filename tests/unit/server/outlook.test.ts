@@ -150,10 +150,10 @@ describe('work that is too much', () => {
 		const refused = await answer;
 		expect(refused.status).toBe(422);
 		expect((await problemIn(refused)).errors).toMatchObject([{ path: 'model', code: 'too-much-work' }]);
-		expect(performance.now() - began).toBeLessThan(5_000);
+		expect(performance.now() - began).toBeLessThan(10_000);
 		expect(healthy).toBeGreaterThan(10);
-		expect(longest).toBeLessThan(500);
-	});
+		expect(longest).toBeLessThan(1_000);
+	}, 20_000);
 
 	it('is refused when its memory is over', async () => {
 		const refused = await post({ ...base, model: slow }, small);
@@ -174,7 +174,7 @@ describe('work that is too much', () => {
 		expect([first?.status, second?.status, third?.status]).toEqual([422, 200, 503]);
 		expect(third?.headers.get('retry-after')).toBe('10');
 		expect(third && (await problemIn(third))).toMatchObject({ status: 503, title: 'Service Unavailable' });
-	});
+	}, 20_000);
 });
 
 describe('the OpenAPI document', () => {
