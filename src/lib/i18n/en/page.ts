@@ -5,6 +5,7 @@ export const page = {
 		description:
 			'Estimate the cost and length of a CAR-T hospital stay in China: the planned two to four weeks, and what cytokine release syndrome may add.',
 		skip: 'Skip to the answer',
+		skipToText: 'Skip to the text',
 		languages: 'Language',
 		home: 'CAR-T Stay Planner, first page'
 	},
@@ -21,6 +22,7 @@ export const page = {
 	},
 	footer: {
 		about: 'About groups, not about one person: only your medical team can say what applies to you.',
+		method: 'How every figure comes about',
 		code: 'Price sheet as data',
 		api: 'HTTP interface'
 	},

@@ -7,6 +7,7 @@ export const page: typeof english = {
 		description:
 			'测算在中国接受CAR-T治疗的住院费用和天数：计划住院两到四周，以及细胞因子释放综合征（CRS）可能增加的费用。',
 		skip: '跳到测算结果',
+		skipToText: '跳到正文',
 		languages: '语言',
 		home: 'CAR-T住院费用测算，首页'
 	},
@@ -22,6 +23,7 @@ export const page: typeof english = {
 	},
 	footer: {
 		about: '这里说的是一类患者，不是某一个人；您的具体情况只有您的医疗团队能判断。',
+		method: '每个数字是怎么来的',
 		code: '价格表数据',
 		api: 'HTTP接口'
 	},
