@@ -43,6 +43,7 @@ export async function show<Props extends Record<string, unknown>>(
 	const prices = await loadWords('prices', language);
 	const account = await loadWords('account', language);
 	const charges = await loadWords('charges', language);
+	const outlook = await loadWords('outlook', language);
 	const payments = await loadWords('payments', language);
-	return render(Spoken<Props>, { props: { component, props, speech, prices, account, charges, payments } });
+	return render(Spoken<Props>, { props: { component, props, speech, prices, account, charges, outlook, payments } });
 }

@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { account } from './en/account';
 import type { charges } from './en/charges';
+import type { outlook } from './en/outlook';
 import type { payments } from './en/payments';
 import type { prices } from './en/prices';
 import type { Language } from './languages';
@@ -9,6 +10,7 @@ import type { Language } from './languages';
 interface LateCatalogues {
 	readonly account: typeof account;
 	readonly charges: typeof charges;
+	readonly outlook: typeof outlook;
 	readonly payments: typeof payments;
 	readonly prices: typeof prices;
 }
@@ -27,6 +29,10 @@ const LOADERS: Loaders = {
 		en: async () => (await import('./en/charges')).charges,
 		zh: async () => (await import('./zh/charges')).charges
 	},
+	outlook: {
+		en: async () => (await import('./en/outlook')).outlook,
+		zh: async () => (await import('./zh/outlook')).outlook
+	},
 	payments: {
 		en: async () => (await import('./en/payments')).payments,
 		zh: async () => (await import('./zh/payments')).payments
@@ -40,6 +46,7 @@ const LOADERS: Loaders = {
 const KEYS: Readonly<Record<LateName, symbol>> = {
 	account: Symbol('account words'),
 	charges: Symbol('charges words'),
+	outlook: Symbol('outlook words'),
 	payments: Symbol('payments words'),
 	prices: Symbol('prices words')
 };

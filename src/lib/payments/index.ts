@@ -5,7 +5,8 @@
 export { ageInDays, MOST_DAYS, RATES_DATE, RATES_SOURCE, rateOf } from '$lib/data/rates';
 export { countryOf, feesOf, loadSources, TRANSFERS } from '$lib/data/transfers';
 export { CURRENCIES } from '$lib/engine';
-export { paymentView } from './payment-view';
+export { converterOf } from '$lib/engine/home';
+export { exchangeOf, paymentView } from './payment-view';
 export {
 	checkHome,
 	closedAround,

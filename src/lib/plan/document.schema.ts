@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { dateSchema, decimalSchema, textSchema, wholeSchema } from '$lib/data/scalars.schema';
+import { amountSchema, dateSchema, decimalSchema, textSchema, wholeSchema } from '$lib/data/scalars.schema';
 import { LIMITS } from '$lib/engine';
 import { LEVELS } from '$lib/engine';
 import { priceSheetSchema } from '$lib/data/price-sheet.schema';
@@ -81,6 +81,8 @@ export const planDocumentSchema = z.strictObject({
 	funding: fundingSchema,
 	prices: pricesSchema,
 	payments: paymentsSchema,
+	/** What the odds are asked about: whose chances, and the sum that is within reach for the hospital. */
+	outlook: z._default(z.strictObject({ model: z.optional(idSchema), funds: z.optional(amountSchema) }), {}),
 	/** Other courses to set beside this one. */
 	scenarios: z
 		.array(z.strictObject({ id: idSchema, name: textSchema(200), plan: keptPlanSchema }))

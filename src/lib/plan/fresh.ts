@@ -37,6 +37,7 @@ export function freshDocument(id: string): PlanDocument {
 		funding: PLANNING_FUNDING,
 		prices: { kind: 'built-in' },
 		payments: NO_PAYMENTS,
+		outlook: {},
 		scenarios: [],
 		bill: null
 	};

@@ -1,4 +1,13 @@
-import { calendarOf, dayNumber, type Fault, type Fen, type Ledger, type Result, sentEarly } from '$lib/engine';
+import {
+	calendarOf,
+	dayNumber,
+	type Fault,
+	type Fen,
+	type HomeMoney,
+	type Ledger,
+	type Result,
+	sentEarly
+} from '$lib/engine';
 import type { Home, OwnCost, PaymentSettings } from '$lib/plan/document.schema';
 import type * as desk from '$lib/payments';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
@@ -64,6 +73,12 @@ export class Payments {
 
 	get ledger(): Ledger | null {
 		return this.#planner.shown.ledger;
+	}
+
+	/** What an amount comes to at home, with the buffer and without fees; `null` without a currency. */
+	atHome(amount: Fen): HomeMoney | null {
+		const { home } = this;
+		return home && this.#desk ? this.#desk.converterOf(this.#desk.exchangeOf(home))(amount).home : null;
 	}
 
 	/** Whether transfers are planned, by the mend or by hand. */

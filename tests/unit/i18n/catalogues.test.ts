@@ -6,6 +6,10 @@ import { account as accountEn } from '$lib/i18n/en/account';
 import { account as accountZh } from '$lib/i18n/zh/account';
 import { charges as chargesEn } from '$lib/i18n/en/charges';
 import { charges as chargesZh } from '$lib/i18n/zh/charges';
+import { method as methodEn } from '$lib/i18n/en/method';
+import { method as methodZh } from '$lib/i18n/zh/method';
+import { outlook as outlookEn } from '$lib/i18n/en/outlook';
+import { outlook as outlookZh } from '$lib/i18n/zh/outlook';
 import { payments as paymentsEn } from '$lib/i18n/en/payments';
 import { payments as paymentsZh } from '$lib/i18n/zh/payments';
 import { prices as pricesEn } from '$lib/i18n/en/prices';
@@ -14,8 +18,24 @@ import { zh as mainZh } from '$lib/i18n/zh';
 import { faultMessage } from '$lib/server/api/messages';
 
 /** All words of a language: the catalogue, and those that travel with the parts that are fetched later. */
-const en = { ...mainEn, account: accountEn, ...chargesEn, payments: paymentsEn, prices: pricesEn };
-const zh = { ...mainZh, account: accountZh, ...chargesZh, payments: paymentsZh, prices: pricesZh };
+const en = {
+	...mainEn,
+	account: accountEn,
+	...chargesEn,
+	outlook: outlookEn,
+	payments: paymentsEn,
+	prices: pricesEn,
+	method: methodEn
+};
+const zh = {
+	...mainZh,
+	account: accountZh,
+	...chargesZh,
+	outlook: outlookZh,
+	payments: paymentsZh,
+	prices: pricesZh,
+	method: methodZh
+};
 
 /** Every path to a text of a catalogue, and the texts themselves (functions called with plain arguments). */
 function texts(part: unknown, path = ''): [string, string][] {
@@ -36,7 +56,7 @@ describe('catalogues', () => {
 	it('speak Chinese in the Chinese one', () => {
 		// Codes, and the names that the Chinese page gives in English for the family beside.
 		const foreign =
-			/^\.charges\.(inCny|timesOf)$|^\.(supports|account)\..*ward(\.[a-zA-Z]+)?$|^\.days\.(both|on)$|\.timings\.car-t\.name$/;
+			/^\.charges\.(inCny|timesOf)$|^\.(supports|account)\..*ward(\.[a-zA-Z]+)?$|^\.days\.(both|on)$|^\.method\.inHundred$|\.timings\.car-t\.name$/;
 		const untranslated = texts(zh).filter(([path, text]) => !foreign.test(path) && !/\p{Script=Han}/u.test(text));
 		expect(untranslated).toEqual([]);
 	});

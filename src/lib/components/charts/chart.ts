@@ -18,6 +18,7 @@ import { balanceChart } from './balance';
 import { drawGround, nameArrears } from './balance-ground';
 import { chargesChart } from './charges';
 import type { Drawing } from './drawing';
+import { fanChart } from './fan';
 import { type Palette, paletteOf } from './palette';
 import { watchLooks, watchPrint } from './watch';
 
@@ -29,7 +30,14 @@ const ON_PAPER = { width: 640, height: 240 } as const;
 export type ChartParts = ChartConfiguration<'line' | 'bar', { x: number; y: number }[]>;
 
 function partsOf(drawing: Drawing, palette: Palette): ChartParts {
-	return drawing.kind === 'balance' ? balanceChart(drawing, palette) : chargesChart(drawing, palette);
+	switch (drawing.kind) {
+		case 'balance':
+			return balanceChart(drawing, palette);
+		case 'charges':
+			return chargesChart(drawing, palette);
+		case 'fan':
+			return fanChart(drawing, palette);
+	}
 }
 
 /** A chart on its canvas. It reads the colours of the page anew whenever they may have changed. */

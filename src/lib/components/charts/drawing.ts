@@ -56,5 +56,22 @@ export interface ChargesDrawing extends Spoken {
 	};
 }
 
+/** Charges up to the end of one day, over all courses, and of the plan itself. */
+export interface FanPoint {
+	readonly day: number;
+	/** What 50, 80 and 95 of 100 stays are below. */
+	readonly half: Fen;
+	readonly most: Fen;
+	readonly nearly: Fen;
+	/** Absent after the plan's own stay. */
+	readonly own: Fen | null;
+}
+
+export interface FanDrawing extends Spoken {
+	readonly kind: 'fan';
+	readonly points: readonly FanPoint[];
+	readonly words: { readonly half: string; readonly most: string; readonly nearly: string; readonly own: string };
+}
+
 /** What a chart shows, as plain data: the same rows that its table has. */
-export type Drawing = BalanceDrawing | ChargesDrawing;
+export type Drawing = BalanceDrawing | ChargesDrawing | FanDrawing;

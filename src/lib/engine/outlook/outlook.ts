@@ -127,6 +127,12 @@ function* stretch<T>(part: Generator<number, T>, from: number, to: number): Gene
 	}
 }
 
+/** What the hospital account comes to over all courses, in steps; `unfolded` may be used again for another funding. */
+export function needsOf(unfolded: Unfolded, funding: Funding): Generator<number, AccountDistribution> {
+	const terms = accountTermsOf(funding, unfolded.charges.stay(unfolded.extras.at(-1) ?? 0));
+	return accountDistribution(unfolded, terms, QUANTILES);
+}
+
 /**
  * The outlook in steps of a few milliseconds. A worker runs it between its messages and drops it where a newer question
  * has come; each step yields the share of the work done, 0 to 1.

@@ -1,4 +1,5 @@
 import { answer } from './answer';
+import { chances } from './chances';
 import { classes } from './classes';
 import { page } from './page';
 import { stay } from './stay';
@@ -7,4 +8,4 @@ import { supports } from './supports';
 import { travel } from './travel';
 
 /** The words of the first page, area by area; forms that are fetched later bring their own. */
-export const en = { ...page, ...stay, ...supports, ...strip, ...answer, ...classes, ...travel };
+export const en = { ...page, ...stay, ...supports, ...strip, ...answer, ...classes, ...travel, ...chances };

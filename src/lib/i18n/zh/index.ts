@@ -1,5 +1,6 @@
 import type { Messages } from '../messages';
 import { answer } from './answer';
+import { chances } from './chances';
 import { classes } from './classes';
 import { page } from './page';
 import { stay } from './stay';
@@ -7,4 +8,4 @@ import { strip } from './strip';
 import { supports } from './supports';
 import { travel } from './travel';
 
-export const zh: Messages = { ...page, ...stay, ...supports, ...strip, ...answer, ...classes, ...travel };
+export const zh: Messages = { ...page, ...stay, ...supports, ...strip, ...answer, ...classes, ...travel, ...chances };

@@ -1,0 +1,11 @@
+/**
+ * The parts of the page that are fetched when they are wanted. They stand behind a module that is itself fetched late:
+ * the framework links the styles of whatever a page imports at one remove, and these are to come with their parts.
+ */
+export const rooms = {
+	account: async () => (await import('../account/AccountPanel.svelte')).default,
+	charges: async () => (await import('../charges/ChargeList.svelte')).default,
+	outlook: async () => (await import('../outlook/OutlookPanel.svelte')).default,
+	payments: async () => (await import('../payments/PaymentsPanel.svelte')).default,
+	prices: async () => (await import('../prices/PricesPanel.svelte')).default
+};

@@ -1,0 +1,40 @@
+import type { OddsAsked, OddsTold } from './messages';
+import { type Pace, workOut } from './work';
+
+/** Long enough to get on, short enough to hear of a newer question at once. */
+const STRETCH_MS = 12;
+
+/** A newer question came: nobody waits for this one any more. */
+class Stale extends Error {}
+
+let newest = 0;
+
+function tell(told: OddsTold): void {
+	postMessage(told);
+}
+
+function paceOf(id: number): Pace {
+	return {
+		async run(steps, onProgress) {
+			let since = performance.now();
+			for (;;) {
+				const step = steps.next();
+				if (step.done) return step.value;
+				if (performance.now() - since < STRETCH_MS) continue;
+				onProgress?.(step.value);
+				await new Promise((resolve) => setTimeout(resolve, 0));
+				if (id !== newest) throw new Stale();
+				since = performance.now();
+			}
+		}
+	};
+}
+
+addEventListener('message', ({ data }: MessageEvent<OddsAsked>) => {
+	newest = data.id;
+	workOut(data, paceOf(data.id), (told) => {
+		if (told.id === newest) tell(told);
+	}).catch((error: unknown) => {
+		if (!(error instanceof Stale)) throw error;
+	});
+});
