@@ -33,7 +33,10 @@ for (const path of ['/method', '/zh/method']) {
 			await page.setViewportSize({ width: 320, height: 640 });
 			await page.goto(path);
 			await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-			const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+			const { scrollWidth, clientWidth } = await page.evaluate(() => {
+				const { scrollWidth, clientWidth } = document.documentElement;
+				return { scrollWidth, clientWidth };
+			});
 			expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
 		});
 

@@ -121,8 +121,8 @@ describe('what is said of the price sheet', () => {
 	const facts = sheetFacts(sheetJson as PriceSheet);
 
 	it('counts every line once by its evidence and once by its class', () => {
-		const sum = (counts: object): number =>
-			Object.values(counts).reduce((all: number, count: number) => all + count, 0);
+		const sum = (counts: Readonly<Record<string, number>>): number =>
+			Object.values(counts).reduce((all, count) => all + count, 0);
 		expect(facts.lines).toBe(sheetJson.items.length);
 		expect(sum(facts.evidence)).toBe(facts.lines);
 		expect(sum(facts.classes)).toBe(facts.lines);
