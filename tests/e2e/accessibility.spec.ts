@@ -47,6 +47,11 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 		await page.locator('#payments button[id$=-add-lodging]').click();
 		await page.locator('#payments .tight button').first().click();
 	},
+	'with the odds counted, and what they leave out': async (page) => {
+		await page.locator('#outlook-place').scrollIntoViewIfNeeded();
+		await expect(page.locator('#outlook svg rect').first()).toBeVisible({ timeout: 60_000 });
+		for (const summary of await page.locator('#outlook summary').all()) await summary.click();
+	},
 	'with a charge explained': async (page) => {
 		await openLateParts(page);
 		await page.locator('input[value=intensive-care]').check();

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dotAmounts, DOTS, heaped } from '$lib/components/outlook/dots';
+import { courseModelOf, loadCourseModels, MODEL_VARIANTS } from '$lib/data/course-models';
+import sheet from '$lib/data/sheets/illustrative-cn-2026.json';
+import { type PriceSheet, priceSheetSchema } from '$lib/data/price-sheet.schema';
+import { prepareSheet } from '$lib/engine';
+import { outlookOf, prepareModel, QUANTILES } from '$lib/engine/outlook';
+import { inHundred, othersInHundred } from '$lib/outlook/in-hundred';
+import type { OddsTold } from '$lib/outlook/messages';
+import { QUANTILE_PLACES } from '$lib/outlook/quantile-places';
+import { variationsOf } from '$lib/outlook/variations';
+import { workOut } from '$lib/outlook/work';
+import { freshDocument } from '$lib/plan/fresh';
+
+const builtIn: PriceSheet = priceSheetSchema.parse(sheet);
+const { plan, level, funding } = freshDocument('plan');
+const models = await loadCourseModels();
+const variant = (which: (typeof MODEL_VARIANTS)[number], id = 'bcma') => {
+	const model = courseModelOf(models, id, which);
+	if (!model) throw new Error('a built-in model is missing');
+	return model;
+};
+
+describe('a chance in 100', () => {
+	it('is never none and never all: fewer than 1, more than 99', () => {
+		expect(inHundred(0)).toEqual({ kind: 'fewer', count: 1 });
+		expect(inHundred(0.0099)).toEqual({ kind: 'fewer', count: 1 });
+		expect(inHundred(0.01)).toEqual({ kind: 'about', count: 1 });
+		expect(inHundred(0.876)).toEqual({ kind: 'about', count: 88 });
+		expect(inHundred(0.99)).toEqual({ kind: 'about', count: 99 });
+		expect(inHundred(0.9901)).toEqual({ kind: 'more', count: 99 });
+		expect(inHundred(1)).toEqual({ kind: 'more', count: 99 });
+	});
+
+	it('and that of the others make 100', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (chance) => {
+				const [one, other] = [inHundred(chance), othersInHundred(inHundred(chance))];
+				expect(one.count + other.count).toBe(100);
+				expect(othersInHundred(other)).toEqual(one);
+			})
+		);
+	});
+});
+
+describe('what the page reads of an outlook', () => {
+	it('stands where the engine puts it', () => {
+		expect(Object.keys(QUANTILE_PLACES)).toEqual([...QUANTILES]);
+		expect(Object.values(QUANTILE_PLACES)).toEqual(QUANTILES.map((_, place) => place));
+	});
+
+	it('is drawn as 50 dots at the middle of each fiftieth, so that half of them need no more than the median', () => {
+		const prepared = prepareSheet(builtIn);
+		if (!prepared.ok) throw new Error('refused');
+		const outlook = outlookOf(prepared.value, { plan, model: variant('typical'), level, funding });
+		if (!outlook.ok || !outlook.value.account) throw new Error('refused');
+		const { needed, quantiles } = outlook.value.account;
+		const dots = dotAmounts(needed);
+		expect(dots).toHaveLength(DOTS);
+		expect([...dots].sort((one, other) => one - other)).toEqual(dots);
+		const median = quantiles[QUANTILE_PLACES['0.5']] ?? 0;
+		expect(dots.filter((amount) => amount <= median).length).toBeGreaterThanOrEqual(DOTS / 2);
+		const places = heaped(dots, Math.max(...dots), 10).map(({ across, up }) => `${across} ${up}`);
+		expect(new Set(places).size).toBe(DOTS);
+	});
+});
+
+describe('an assumption that is moved', () => {
+	const ends = { low: variant('low'), high: variant('high') };
+
+	it.each(['cd19-cd28', 'cd19-41bb', 'bcma', 'cd19-ball'])('leaves a model of %s that the engine takes', (id) => {
+		const now = { plan, model: variant('typical', id), level };
+		for (const { lower, higher } of variationsOf(now, { low: variant('low', id), high: variant('high', id) })) {
+			for (const end of [lower, higher]) expect(prepareModel(end.model, end.plan).ok).toBe(true);
+		}
+	});
+
+	it('moves that one alone', () => {
+		const now = { plan, model: variant('typical'), level };
+		const all = variationsOf(now, ends);
+		expect(all.map(({ what }) => what)).toEqual(['prices', 'chances', 'days', 'doses', 'icuDays']);
+		for (const { what, lower, higher } of all) {
+			for (const end of [lower, higher]) {
+				expect(end.level === level).toBe(what !== 'prices');
+				expect(end.plan === plan).toBe(what !== 'days');
+				expect(end.model === now.model).toBe(!['chances', 'doses', 'icuDays'].includes(what));
+			}
+		}
+	});
+
+	it('of a stay at its limit stays within it', () => {
+		const shortest = { ...plan, baselineDays: 14, leadDays: 13 };
+		const days = variationsOf({ plan: shortest, model: variant('typical'), level }, ends).find(
+			({ what }) => what === 'days'
+		);
+		expect(days?.lower.plan.baselineDays).toBe(14);
+		expect(days?.higher.plan.baselineDays).toBe(17);
+	});
+});
+
+describe('the work of the odds', () => {
+	it('tells the answer first, then the ends of the evidence, the deposit, and what moves it most, the largest first', async () => {
+		const told: OddsTold[] = [];
+		const asked = { id: 7, sheet: builtIn, plan: { ...plan, course: [] }, funding, level, model: 'bcma' };
+		await workOut(
+			asked,
+			{
+				run: async (steps) => {
+					for (;;) {
+						const step = steps.next();
+						if (step.done) return Promise.resolve(step.value);
+					}
+				}
+			},
+			(one) => told.push(one)
+		);
+		expect(told.map(({ kind }) => kind)).toEqual(['outlook', 'bounds', 'deposit', 'swings']);
+		const [outlook, , deposit, swings] = told;
+		if (outlook?.kind !== 'outlook' || deposit?.kind !== 'deposit' || swings?.kind !== 'swings')
+			throw new Error('order');
+		expect(deposit.chance).toBeLessThanOrEqual(0.05);
+		expect(swings.base).toBe(outlook.outlook.account?.quantiles[QUANTILE_PLACES['0.9']]);
+		const sizes = swings.swings.map(({ lower, higher }) => Math.abs(higher - lower));
+		expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+		expect(sizes).toHaveLength(5);
+	}, 60_000);
+});
