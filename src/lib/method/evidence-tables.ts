@@ -48,8 +48,8 @@ export interface MeasureRow {
 	readonly observed: { readonly low: Hundred; readonly high: Hundred; readonly series: readonly SeriesRow[] } | null;
 	/** Patients of all series that say how many they have. */
 	readonly patients: number;
-	/** The typical model lies outside of what was seen. */
-	readonly isOutside: boolean;
+	/** On which side of what was seen the typical model lies, by the exact numbers; `null` inside. */
+	readonly outside: 'below' | 'above' | null;
 	readonly typical: Hundred;
 	readonly low: Hundred;
 	readonly high: Hundred;
@@ -146,6 +146,12 @@ function noteTexts(evidence: CourseModelEvidence, ids: readonly string[]): NoteT
 
 type Published = CourseModelEvidence['models'][number];
 
+/** Models and intervals stand in whole hundredths of a percent. */
+function sideOf(share: number, { low, high }: { readonly low: string; readonly high: string }): MeasureRow['outside'] {
+	if (share < Number(low) - 5e-5) return 'below';
+	return share > Number(high) + 5e-5 ? 'above' : null;
+}
+
 function measureRow(
 	evidence: CourseModelEvidence,
 	{ observed }: Published,
@@ -163,11 +169,7 @@ function measureRow(
 		measure,
 		observed: interval ? { low: hundredOf(interval.low), high: hundredOf(interval.high), series } : null,
 		patients: series.reduce((sum, { n }) => sum + (n ?? 0), 0),
-		// Models stand in whole hundredths of a percent.
-		isOutside:
-			interval !== null &&
-			interval !== undefined &&
-			(typical[measure] < Number(interval.low) - 5e-5 || typical[measure] > Number(interval.high) + 5e-5),
+		outside: interval ? sideOf(typical[measure], interval) : null,
 		typical: hundredOf(typical[measure]),
 		low: hundredOf(low[measure]),
 		high: hundredOf(high[measure])

@@ -54,15 +54,15 @@ describe('the evidence tables', () => {
 				[low, typical, high].map((implied) => hundredOf(implied?.[row.measure] ?? NaN))
 			);
 			const interval = published?.observed[row.measure];
-			if (!interval) return expect([row.observed, row.patients, row.isOutside]).toEqual([null, 0, false]);
+			if (!interval) return expect([row.observed, row.patients, row.outside]).toEqual([null, 0, null]);
 			expect([row.observed?.low, row.observed?.high]).toEqual([hundredOf(interval.low), hundredOf(interval.high)]);
 			expect(row.observed?.series.map(({ share, n, source }) => [share, n, idOf(source)])).toEqual(
 				interval.series.map(({ share, n, source }) => [hundredOf(share), n, source])
 			);
 			expect(row.patients).toBe(interval.series.reduce((sum, { n }) => sum + (n ?? 0), 0));
 			const implied = typical?.[row.measure] ?? NaN;
-			const isInside = implied >= Number(interval.low) - 5e-5 && implied <= Number(interval.high) + 5e-5;
-			expect(row.isOutside).toBe(!isInside);
+			expect(row.outside === 'below').toBe(implied < Number(interval.low) - 5e-5);
+			expect(row.outside === 'above').toBe(implied > Number(interval.high) + 5e-5);
 		});
 
 		it('give each row its exact probability, and what of 100 patients in it need', () => {

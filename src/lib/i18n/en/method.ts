@@ -236,7 +236,7 @@ export const method = {
 				formula: '95% interval after Wilson: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n), z = 1.96'
 			},
 			held: {
-				say: 'A test of this program stops a release when tocilizumab, intensive care, ventilator, any CRS or severe CRS leave what was seen. The other lines may differ, because studies contradict one another. A model that lies outside says so.'
+				say: 'A test of this program stops a release when tocilizumab, intensive care, ventilator, any CRS or severe CRS leave what was seen. The other lines may differ, because studies contradict one another. A line that lies outside, by its exact numbers before rounding, says so.'
 			},
 			small: {
 				say: 'A series of fewer than 11 patients is named without its figure: so few say little. Some sources give no number of patients; the counts leave those out. Two series may share patients, so a sum of patients says how much was published, not how many people.'
@@ -288,7 +288,7 @@ export const method = {
 			forms: 'Low to high form'
 		},
 		noneSeen: 'nothing published',
-		outside: 'Outside what was seen',
+		outside: { below: 'Below what was seen', above: 'Above what was seen' },
 		seriesOf: (series: number, patients: string) => `${counted(series, 'series', 'series')}, ${patients} patients`,
 		seriesUncounted: (series: number) => `${counted(series, 'series', 'series')}, patients not stated`,
 		extraDays: (half: number, nine: number) =>

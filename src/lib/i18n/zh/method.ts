@@ -210,7 +210,7 @@ export const method: typeof english = {
 				formula: '95%区间（Wilson法）：(p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) ÷ (1 + z²/n)，z = 1.96'
 			},
 			held: {
-				say: '托珠单抗、重症监护、呼吸机、任何CRS或重度CRS一旦超出观察范围，本程序的测试就不会通过。其他各项可能不同，因为各研究彼此矛盾。超出范围的会注明。'
+				say: '托珠单抗、重症监护、呼吸机、任何CRS或重度CRS一旦超出观察范围，本程序的测试就不会通过。其他各项可能不同，因为各研究彼此矛盾。按取整前的精确数字超出范围的会注明。'
 			},
 			small: {
 				say: '少于11位患者的研究只列出，不显示数字：人数太少，说明不了什么。有些来源没有给出患者数，合计中不包括它们。不同研究可能有相同的患者，因此合计说明发表了多少，不等于有多少人。'
@@ -262,7 +262,7 @@ export const method: typeof english = {
 			forms: '低至高的形式'
 		},
 		noneSeen: '没有发表的数据',
-		outside: '超出观察范围',
+		outside: { below: '低于观察范围', above: '高于观察范围' },
 		seriesOf: (series, patients) => `${series}个研究，${patients}位患者`,
 		seriesUncounted: (series) => `${series}个研究，未说明患者数`,
 		extraDays: (half, nine) => `超出计划住院的天数：100位患者中50位不超过${half}天，90位不超过${nine}天。`,
