@@ -38,8 +38,7 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'browser',
-					// The worked cases once more in a browser: the same engine gives the same answer there.
-					include: ['tests/component/**/*.test.ts', 'tests/golden/estimate.test.ts'],
+					include: ['tests/component/**/*.test.ts'],
 					browser: {
 						enabled: true,
 						headless: true,

@@ -1,15 +1,18 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
 export interface GoldenCase {
 	readonly name: string;
 	readonly request: Record<string, unknown>;
 	readonly response: Record<string, unknown>;
 }
 
-const files = import.meta.glob<GoldenCase>('./cases/*.json', { eager: true, import: 'default' });
+const folder = new URL('./cases/', import.meta.url);
 
-/** The worked cases of the calculation contract, to the letter; read by the bundler, so that a browser has them too. */
-export const goldenCases: readonly GoldenCase[] = Object.entries(files)
-	.sort(([one], [other]) => (one < other ? -1 : 1))
-	.map(([, file]) => file);
+/** The worked cases of the calculation contract, to the letter. */
+export const goldenCases: readonly GoldenCase[] = readdirSync(folder)
+	.filter((file) => file.endsWith('.json'))
+	.sort()
+	.map((file) => JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as GoldenCase);
 
 /** Cases of the estimate; the others ask how likely a cost is. */
 export const estimateCases = goldenCases.filter(({ request }) => !('model' in request));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotAmounts, DOTS, heaped } from '$lib/components/outlook/dots';
-import { courseModelOf, loadCourseModels, MODEL_VARIANTS } from '$lib/data/course-models';
+import { courseModelOf, loadCourseModels, type MODEL_VARIANTS } from '$lib/data/course-models';
 import sheet from '$lib/data/sheets/illustrative-cn-2026.json';
 import { type PriceSheet, priceSheetSchema } from '$lib/data/price-sheet.schema';
 import { prepareSheet } from '$lib/engine';
