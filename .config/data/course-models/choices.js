@@ -82,8 +82,8 @@ export const ILLNESSES = [
 
 export const LEFT_OUT = [
 	text(
-		'Some vasopressors and dialysis: the models have fewer than the published series, which are older or of trials (axi-cel 6 in 100 on vasopressors against 10 to 21).',
-		'部分升压药与透析:模型少于已发表队列,后者较早或来自试验(阿基仑赛升压药每百例 6 例,队列 10–21 例)。'
+		'Some vasopressors and dialysis: the models have fewer than the published series, which are older or of trials (axi-cel 6 in 100 on vasopressors against 10 to 21; dialysis in the 4-1BB model fewer than 1 against 2 to 11, in leukaemia 2 against 5 to 15).',
+		'部分升压药与透析:模型少于已发表队列,后者较早或来自试验(阿基仑赛升压药每百例 6 例,队列 10–21 例;透析:4-1BB 模型每百例不到 1 例,队列 2–11 例,白血病模型 2 例,队列 5–15 例)。'
 	),
 	text(
 		'Oxygen at high flow, ventilation by mask and a second vasopressor: no days are published.',
