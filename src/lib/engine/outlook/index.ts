@@ -25,6 +25,15 @@ export type { OutlookPlan } from './course-charges';
 export { DepositSearch } from './deposit';
 export { prepareModel } from './model';
 export type { PreparedModel } from './model';
-export { checkOutlookQuestion, inHospitalOf, needsOf, outlookOf, outlookSteps, QUANTILES, totalOf, unfold } from './outlook';
+export {
+	checkOutlookQuestion,
+	inHospitalOf,
+	needsOf,
+	outlookOf,
+	outlookSteps,
+	QUANTILES,
+	totalOf,
+	unfold
+} from './outlook';
 export type { Coverage, Outlook, OutlookQuestion, Spread } from './outlook';
 export type { Unfolded } from './settings';
