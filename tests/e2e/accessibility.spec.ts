@@ -75,7 +75,9 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 async function expectNoFindings(page: Page): Promise<void> {
 	// The bar at the lower edge covers whatever is scrolled under it, which axe takes for small targets. That nothing
 	// with the focus stays behind it has a test of its own.
-	await page.evaluate(() => document.querySelector<HTMLElement>('details.bar')?.style.setProperty('position', 'static'));
+	await page.evaluate(() =>
+		document.querySelector<HTMLElement>('details.bar')?.style.setProperty('position', 'static')
+	);
 	const { violations } = await new AxeBuilder({ page })
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();
