@@ -73,11 +73,15 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
 };
 
 async function expectNoFindings(page: Page): Promise<void> {
-	// The bar at the lower edge covers whatever is scrolled under it, which axe takes for small targets. That nothing
-	// with the focus stays behind it has a test of its own.
-	await page.evaluate(() =>
-		document.querySelector<HTMLElement>('details.bar')?.style.setProperty('position', 'static')
-	);
+	// axe measures what no reader meets: the bar at the lower edge over whatever is scrolled under it (that nothing with
+	// the focus stays behind it has a test of its own), and parts far below that are not laid out yet, as if they
+	// lay over one another.
+	await page.evaluate(() => {
+		document.querySelector<HTMLElement>('details.bar')?.style.setProperty('position', 'static');
+		for (const part of document.querySelectorAll<HTMLElement>('.rest > *')) {
+			part.style.setProperty('content-visibility', 'visible');
+		}
+	});
 	const { violations } = await new AxeBuilder({ page })
 		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
 		.analyze();

@@ -35,7 +35,7 @@ function withTenFaults(): unknown {
 async function open(page: Page): Promise<void> {
 	await page.goto('/');
 	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
-	await page.locator('.place').scrollIntoViewIfNeeded();
+	await page.locator('#prices-place').scrollIntoViewIfNeeded();
 	await expect(page.getByRole('heading', { name: 'The hospital’s prices' })).toBeVisible();
 }
 
@@ -55,12 +55,12 @@ test('a desk loads its own sheet: it is named, used at once, kept on the device,
 }) => {
 	await open(page);
 	await choose(page, 'ours.json', ours);
-	await expect(page.locator('.place').getByText('Our Hospital').first()).toBeVisible();
+	await expect(page.locator('#prices-place').getByText('Our Hospital').first()).toBeVisible();
 	await expect(page.locator('#answer .basis')).toHaveText('Prices of Our Hospital · Usual prices');
 	await expect(page.getByText('Kept on this device.')).toBeVisible();
 	await page.reload();
 	await expect(page.locator('#answer .basis')).toHaveText('Prices of Our Hospital · Usual prices');
-	await page.locator('.place').scrollIntoViewIfNeeded();
+	await page.locator('#prices-place').scrollIntoViewIfNeeded();
 	await page.getByText('A price-sheet file', { exact: true }).click();
 	await page.getByRole('button', { name: 'Remove the file' }).click();
 	await expect(page.locator('#answer .basis')).toHaveText(/Illustrative prices/);
@@ -96,9 +96,13 @@ test('a family types the one quote it holds, sees whose figure each is, and can 
 		.getByRole('textbox', { name: /^Deposit/ })
 		.first()
 		.fill('150,000');
-	await page.locator('.place form button[type=submit], .place button').filter({ hasText: /quote/i }).first().click();
+	await page
+		.locator('#prices-place form button[type=submit], .place button')
+		.filter({ hasText: /quote/i })
+		.first()
+		.click();
 	await expect(page.locator('#split-heading bdi')).toHaveText(/260,000/);
-	await expect(page.locator('.place').getByText('A quote in hand, over the illustrative prices')).toBeVisible();
+	await expect(page.locator('#prices-place').getByText('A quote in hand, over the illustrative prices')).toBeVisible();
 	await expect(
 		page
 			.locator('#answer')
@@ -114,7 +118,7 @@ test('a family types the one quote it holds, sees whose figure each is, and can 
 test('a desk downloads the sheet in use and an empty one that the reader takes back', async ({ page }) => {
 	await open(page);
 	await page.getByText('Start from a sheet', { exact: true }).click();
-	const buttons = page.locator('.place details[open] button');
+	const buttons = page.locator('#prices-place details[open] button');
 	for (let index = 0; index < 2; index += 1) {
 		const download = page.waitForEvent('download');
 		await buttons.nth(index).click();
