@@ -227,3 +227,16 @@ test('nothing is said in the console, and nothing is asked of another origin', a
 	expect(said).toEqual([]);
 	expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
 });
+
+test('a part that the network does not bring says so, and comes when it is asked for again', async ({ page }) => {
+	await open(page);
+	let isCut = true;
+	await page.route('**/_app/immutable/**', (route) => (isCut ? route.abort() : route.continue()));
+	await page.locator('#account-place').scrollIntoViewIfNeeded();
+	await expect(page.locator('#account-place').getByRole('alert')).toHaveText(
+		/could not be fetched\. The figures above stand\./
+	);
+	isCut = false;
+	await page.locator('#account-place').getByRole('button', { name: 'Try again' }).click();
+	await expect(page.locator('#account')).toBeVisible();
+});

@@ -3,7 +3,7 @@
  * day it is admitted, because countries, holidays, rates and exact conversion weigh more than the first answer.
  */
 export { ageInDays, MOST_DAYS, RATES_DATE, RATES_SOURCE, rateOf } from '$lib/data/rates';
-export { countryOf, feesOf, loadSources, TRANSFERS } from '$lib/data/transfers';
+export { countryOf, feesOf, OTHER_COUNTRY, TRANSFERS } from '$lib/data/transfers';
 export { CURRENCIES } from '$lib/engine';
 export { converterOf } from '$lib/engine/home';
 export { exchangeOf, paymentView } from './payment-view';

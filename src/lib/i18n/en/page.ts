@@ -9,6 +9,11 @@ export const page = {
 		languages: 'Language',
 		home: 'CAR-T Stay Planner, first page'
 	},
+	late: {
+		label: 'A part of the page',
+		unavailable:
+			'This part of the page could not be fetched. The figures above stand. Try again when the connection is back.'
+	},
 	safety: {
 		label: 'Safety',
 		tellNow: 'New fever, confusion or trouble breathing? Tell the ward now.',

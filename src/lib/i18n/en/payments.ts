@@ -70,6 +70,8 @@ export const payments = {
 		feePercent: 'Bank fee, % of each payment',
 		feeFixed: (currency: string) => `Bank fee for each payment, ${currency}`,
 		feeHelp: 'Ask your bank for its fee for a wire to China with all charges paid by you (“OUR”).',
+		feeSet: 'The fee set here is the bank’s where one names it, else the upper end of the planning range.',
+		whatBanksTake: 'What banks take on the way',
 		snapshot: (rate: string, currency: string, date: string) =>
 			`1 CNY = ${rate} ${currency}: middle rate of ${date}, from the table that came with this page.`,
 		typed: (rate: string, currency: string, date: string) => `1 CNY = ${rate} ${currency}, typed on ${date}.`,

@@ -11,6 +11,10 @@ export const page: typeof english = {
 		languages: '语言',
 		home: 'CAR-T住院费用测算，首页'
 	},
+	late: {
+		label: '页面的一部分',
+		unavailable: '未能获取页面的这一部分。上面的数字仍然有效。网络恢复后请再试。'
+	},
 	safety: {
 		label: '安全提示',
 		tellNow: '新出现发热、意识模糊或呼吸困难？请立即告诉病房医护人员。',

@@ -66,6 +66,8 @@ export const payments: typeof english = {
 		feePercent: '银行手续费，每笔的%',
 		feeFixed: (currency) => `每笔固定手续费，${currency}`,
 		feeHelp: '请问银行：汇往中国、全部费用由您承担（“OUR”）时的手续费。',
+		feeSet: '这里填的手续费，有银行公布的按公布数，没有的取规划范围的上限。',
+		whatBanksTake: '银行途中收取的费用',
 		snapshot: (rate, currency, date) => `1 CNY = ${rate} ${currency}：${date}的中间价，来自本页附带的汇率表。`,
 		typed: (rate, currency, date) => `1 CNY = ${rate} ${currency}，于${date}填写。`,
 		old: (count) => `该汇率已过${days(count)}。请向银行询问当日汇率。`,
