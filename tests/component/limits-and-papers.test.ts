@@ -5,6 +5,7 @@ import { COUNTRY_CODES, countryOf } from '$lib/data/transfers';
 import { dateOf, dayNumber, type Fen } from '$lib/engine';
 import { formatsFor } from '$lib/i18n/formats';
 import type { Language } from '$lib/i18n/languages';
+import { checkLimits } from '$lib/payments/limit-checks';
 import type { PaymentRow } from '$lib/payments/payment-view';
 import { expectAccessible } from './axe';
 import { show } from './setting';
@@ -20,10 +21,13 @@ const ROWS = [pay(60_000, -30, 'ahead'), pay(100_000, -16, 'deposit'), pay(60_00
 
 function open(code: string, language: Language = 'en', isDated = true, rows = ROWS) {
 	const { date } = formatsFor(language);
+	const country = countryOf(code);
+	const dateOfDay = (day: number) => (isDated ? dateOf(DAY_ZERO + day) : null);
 	const props = {
-		country: countryOf(code),
+		country,
+		checks: checkLimits(country, rows, dateOfDay),
 		rows,
-		dateOfDay: (day: number) => (isDated ? dateOf(DAY_ZERO + day) : null),
+		dateOfDay,
 		dayName: (day: number) => (isDated ? date(DAY_ZERO + day) : `day ${day}`)
 	};
 	return show(LimitsAndPapers, props, language);

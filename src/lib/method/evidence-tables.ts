@@ -7,7 +7,7 @@ import {
 	type Measure
 } from '$lib/data/course-models/course-models.schema';
 import { prepareModel } from '$lib/engine/outlook';
-import { type Hundred, hundredOf } from './hundred';
+import { type Hundred, hundredOf } from '$lib/outlook/hundred';
 
 type Names = Readonly<Record<'en' | 'zh', string>>;
 type Note = CourseModelEvidence['notes'][string];

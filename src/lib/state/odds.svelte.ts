@@ -1,6 +1,7 @@
 import type { Fault, Fen } from '$lib/engine';
 import type { Amounts, Outlook } from '$lib/engine/outlook';
 import type { OddsAsked, OddsTold, Swing } from '$lib/outlook/messages';
+import { startWorker } from '$lib/outlook/start-worker';
 import type { Planner } from './planner.svelte';
 
 /** Which course model a product of the built-in sheet borrows. */
@@ -136,9 +137,7 @@ export class Odds {
 	}
 
 	#start(): Worker {
-		// An address that never changes: nothing has to watch it.
-		// eslint-disable-next-line svelte/prefer-svelte-reactivity
-		const worker = new Worker(new URL('../outlook/outlook.worker.ts', import.meta.url), { type: 'module' });
+		const worker = startWorker();
 		worker.addEventListener('message', ({ data }: MessageEvent<OddsTold>) => this.#hear(data));
 		// Without a worker the page says nothing of the odds; everything else on it stands.
 		worker.addEventListener('error', () => (this.#isWorking = false));

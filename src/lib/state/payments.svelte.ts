@@ -1,13 +1,4 @@
-import {
-	calendarOf,
-	dayNumber,
-	type Fault,
-	type Fen,
-	type HomeMoney,
-	type Ledger,
-	type Result,
-	sentEarly
-} from '$lib/engine';
+import { calendarOf, dayNumber, type Fault, type Fen, type HomeMoney, type Result, sentEarly } from '$lib/engine';
 import type { Home, OwnCost, PaymentSettings } from '$lib/plan/document.schema';
 import type * as desk from '$lib/payments';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
@@ -71,24 +62,15 @@ export class Payments {
 		return this.#view;
 	}
 
-	get ledger(): Ledger | null {
-		return this.#planner.shown.ledger;
-	}
-
 	/** What an amount comes to at home, with the buffer and without fees; `null` without a currency. */
 	atHome(amount: Fen): HomeMoney | null {
 		const { home } = this;
 		return home && this.#desk ? this.#desk.converterOf(this.#desk.exchangeOf(home))(amount).home : null;
 	}
 
-	/** Whether transfers are planned, by the mend or by hand. */
-	get hasPlanned(): boolean {
-		return this.#planner.document.funding.planned.length > 0;
-	}
-
 	/** Whether the account asks for anything, or runs short: then sending early changes something. */
 	get canSendEarly(): boolean {
-		const { ledger } = this;
+		const { ledger } = this.#planner.shown;
 		return ledger !== null && (ledger.topUps.length > 0 || ledger.arrearsDays > 0);
 	}
 
@@ -147,6 +129,15 @@ export class Payments {
 		const desk = await this.load();
 		if (desk && this.admissionDate === date)
 			this.#planner.change(desk.withAdmission(this.#planner.document, date), tag);
+		// The next date is a step of its own.
+		this.#planner.settle();
+	}
+
+	/** Tries again what the network did not bring, and closes the days that a date waits for. */
+	async retry(): Promise<void> {
+		const desk = await this.load();
+		if (desk && this.admissionDate !== undefined)
+			this.#planner.change(desk.withAdmission(this.#planner.document, this.admissionDate));
 	}
 
 	async pickCountry(from: string | undefined): Promise<void> {
@@ -193,10 +184,9 @@ export class Payments {
 	/** The first day of the stay on which money sent today can be there. */
 	get earliestArrival(): number {
 		const { admissionDay } = this.#planner.answer.stay;
-		const { today, dayZero, funding } = this.#planner;
-		const now = today === undefined ? null : dayNumber(today);
-		if (now === null || dayZero === null) return admissionDay;
-		return Math.max(admissionDay, calendarOf(funding, admissionDay).arrival(now - dayZero));
+		const { todayDay, funding } = this.#planner;
+		if (todayDay === null) return admissionDay;
+		return Math.max(admissionDay, calendarOf(funding, admissionDay).arrival(todayDay));
 	}
 
 	/** Turns what the hospital would ask for into transfers that are there in time. */

@@ -120,6 +120,12 @@ export class Planner {
 		return admitted === null ? null : admitted + this.leadDays;
 	}
 
+	/** Today on the day axis, or `null` while today or the admission date is not known. */
+	get todayDay(): number | null {
+		const now = this.#today === undefined ? null : dayNumber(this.#today);
+		return now === null || this.dayZero === null ? null : now - this.dayZero;
+	}
+
 	/** The built-in sheet, whatever is in use. */
 	get builtInSheet(): PriceSheet {
 		return this.#source.sheet;

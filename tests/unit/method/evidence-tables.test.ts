@@ -6,7 +6,7 @@ import { courseModelEvidenceSchema, courseModelsSchema, MEASURES } from '$lib/da
 import sheetJson from '$lib/data/sheets/illustrative-cn-2026.json';
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import { evidenceTables, FIELDS, LEAST_PATIENTS, sourceRows } from '$lib/method/evidence-tables';
-import { hundredOf } from '$lib/method/hundred';
+import { hundredOf } from '$lib/outlook/hundred';
 import { sheetFacts } from '$lib/method/sheet-facts';
 
 const models = courseModelsSchema.parse(modelsJson);

@@ -1,4 +1,4 @@
-import type { Hundred } from '$lib/method/hundred';
+import type { Hundred } from '$lib/outlook/hundred';
 import { counted } from './counts';
 
 const inHundred = (chance: Hundred): string =>

@@ -1,4 +1,4 @@
-import type { Hundred } from '$lib/method/hundred';
+import type { Hundred } from '$lib/outlook/hundred';
 import type { method as english } from '../en/method';
 
 const inHundred = (chance: Hundred): string =>
