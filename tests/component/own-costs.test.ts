@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import OwnCosts from '$lib/components/payments/OwnCosts.svelte';
 import type { Fen } from '$lib/engine';
 import type { Language } from '$lib/i18n/languages';
-import type { Home, OwnCost } from '$lib/plan/document.schema';
+import type { Home, OwnCost } from '$lib/plan/payment-settings.schema';
 import { expectAccessible } from './axe';
 import { show } from './setting';
 

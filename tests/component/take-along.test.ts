@@ -8,7 +8,7 @@ import type { AskedRow, PaymentRow } from '$lib/payments/payment-view';
 // Named here so that the test server prepares their libraries before a button asks for them, not meanwhile.
 import '$lib/payments/payments-csv';
 import '$lib/payments/reminders';
-import type { Home } from '$lib/plan/document.schema';
+import type { Home } from '$lib/plan/payment-settings.schema';
 import { expectAccessible } from './axe';
 import { show } from './setting';
 

@@ -5,7 +5,7 @@ import { calendarOf } from '$lib/engine/calendar';
 import { converterOf } from '$lib/engine/home';
 import { readQuestion } from '$lib/intake/question';
 import { paymentView, type PaymentView } from '$lib/payments/payment-view';
-import type { Home } from '$lib/plan/document.schema';
+import type { Home } from '$lib/plan/payment-settings.schema';
 import type { Funding } from '$lib/plan/funding.schema';
 import { sheetOf } from './arbitraries';
 import { fundingOf, planOf } from './plan-arbitraries';

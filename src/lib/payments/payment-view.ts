@@ -10,7 +10,7 @@ import {
 	type Result
 } from '$lib/engine';
 import { answer, converterOf } from '$lib/engine/home';
-import type { Home } from '$lib/plan/document.schema';
+import type { Home } from '$lib/plan/payment-settings.schema';
 import type { Exchange, Funding } from '$lib/plan/funding.schema';
 import type { Plan } from '$lib/plan/plan.schema';
 

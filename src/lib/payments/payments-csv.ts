@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { formatAmount, formatHome } from '$lib/engine';
 import type { LateWords } from '$lib/i18n/late-words';
-import type { Home } from '$lib/plan/document.schema';
+import type { Home } from '$lib/plan/payment-settings.schema';
 import type { AskedRow, PaymentRow } from './payment-view';
 
 type Words = LateWords<'payments'>['takeAlong'];

@@ -2,7 +2,7 @@ import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTrans
 import { dateOf } from '$lib/engine';
 import type { Formats } from '$lib/i18n/formats';
 import type { LateWords } from '$lib/i18n/late-words';
-import type { Home } from '$lib/plan/document.schema';
+import type { Home } from '$lib/plan/payment-settings.schema';
 import type { PaymentRow } from './payment-view';
 
 type Words = LateWords<'payments'>['takeAlong'];

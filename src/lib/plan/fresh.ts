@@ -1,6 +1,8 @@
 import { LIMITS } from '$lib/engine';
-import type { PaymentSettings, PlanDocument } from './document.schema';
+import type { PlanDocument } from './document.schema';
+import type { PaymentSettings } from './payment-settings.schema';
 import { DOCUMENT_VERSION } from './document-version';
+import type { EstimateFacts } from './estimate.schema';
 
 /**
  * The planning values of the hospital account before a hospital has stated its own: figures to plan with, backed by no
@@ -17,6 +19,9 @@ export const PLANNING_FUNDING: PlanDocument['funding'] = {
 
 /** Before a family has said where it pays from. */
 export const NO_PAYMENTS: PaymentSettings = { daysBefore: {}, ownCosts: [] };
+
+/** Before anybody has said who hands the estimate out: good for two weeks. */
+export const NO_ESTIMATE: EstimateFacts = { issuer: {}, validDays: 14, issued: [] };
 
 /** What the page starts with before anything is asked: an adult, three weeks, no added care, illustrative prices. */
 export function freshDocument(id: string): PlanDocument {
@@ -39,6 +44,7 @@ export function freshDocument(id: string): PlanDocument {
 		payments: NO_PAYMENTS,
 		outlook: {},
 		scenarios: [],
+		estimate: NO_ESTIMATE,
 		bill: null
 	};
 }

@@ -7,8 +7,25 @@ export type Migration = (document: Readonly<Record<string, unknown>>) => Record<
 /** Migrations by the version they start from, each with a test of its own. */
 const MIGRATIONS: Readonly<Record<number, Migration>> = {
 	// Until then nobody could say where money is sent from, nor in which currency.
-	1: (document) => ({ ...document, payments: { daysBefore: {}, ownCosts: [] } })
+	1: (document) => ({ ...document, payments: { daysBefore: {}, ownCosts: [] } }),
+	// Until then a scenario carried the patient as well, nothing was handed out, and no name could be left out.
+	2: (document) => ({
+		...document,
+		estimate: { issuer: {}, validDays: 14, issued: [] },
+		scenarios: Array.isArray(document.scenarios) ? document.scenarios.map((one) => lighter(one, document.level)) : []
+	})
 };
+
+/** A scenario of version 2 as version 3 has it; what is no scenario goes on as it is, for the schema to refuse. */
+function lighter(scenario: unknown, level: unknown): unknown {
+	if (typeof scenario !== 'object' || scenario === null || !('plan' in scenario)) return scenario;
+	const { plan, ...rest } = scenario;
+	if (typeof plan !== 'object' || plan === null) return scenario;
+	const stay: Record<string, unknown> = { ...plan };
+	delete stay.weightKg;
+	delete stay.leadDays;
+	return { ...rest, level, ...stay };
+}
 
 /**
  * Brings a kept document up to the version of this program.

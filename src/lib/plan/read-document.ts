@@ -30,6 +30,23 @@ export function readDocument(text: string): Result<PlanDocument> {
 	// A field set to null is absent to every reader of ours; the place for a bill is one that may be empty.
 	const read = shape(planDocumentSchema, { bill: null, ...current.value }, '');
 	if (!read.ok) return refused(read.faults);
-	const faults = checkCourse(read.value.plan);
+	const faults = courseFaults(read.value);
 	return faults.length > 0 ? refused(faults) : accepted(read.value);
+}
+
+/** What the model refuses about every course of a document: the plan's, its scenarios', and those handed out before. */
+function courseFaults(document: PlanDocument): Fault[] {
+	const within = ({ plan, scenarios }: Pick<PlanDocument, 'plan' | 'scenarios'>, under: string): Fault[] => [
+		...checkCourse(plan).map((fault) => ({ ...fault, path: under + fault.path })),
+		...scenarios.flatMap((one, place) =>
+			checkCourse({ ...plan, ...one }).map((fault) => ({
+				...fault,
+				path: `${under}scenarios[${place}].${fault.path.replace(/^plan\./, '')}`
+			}))
+		)
+	];
+	return [
+		...within(document, ''),
+		...document.estimate.issued.flatMap(({ content }, place) => within(content, `estimate.issued[${place}].content.`))
+	];
 }

@@ -1,5 +1,5 @@
 import { calendarOf, dayNumber, type Fault, type Fen, type HomeMoney, type Result, sentEarly } from '$lib/engine';
-import type { Home, OwnCost, PaymentSettings } from '$lib/plan/document.schema';
+import type { Home, OwnCost, PaymentSettings } from '$lib/plan/payment-settings.schema';
 import type * as desk from '$lib/payments';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
 import type { Plan } from '$lib/plan/plan.schema';

@@ -15,13 +15,16 @@ import {
 	stayOf,
 	type Support
 } from '$lib/engine';
-import { type KeptSpan, runsOf, sameCare, withoutSpan, withSpan } from '$lib/plan/course-edit';
-import type { PlanDocument, Timing } from '$lib/plan/document.schema';
+import { type KeptSpan, runsOf, withoutSpan, withSpan } from '$lib/plan/course-edit';
+import type { PlanDocument } from '$lib/plan/document.schema';
+import type { Timing } from '$lib/plan/kept-plan.schema';
 import { freshDocument } from '$lib/plan/fresh';
 import type { Funding } from '$lib/plan/funding.schema';
 import { fundingInUse } from '$lib/plan/funding-in-use';
 import { usualFirstDay } from '$lib/plan/lanes';
 import { type KeptPlan, type Mend, mendFor } from '$lib/plan/mends';
+import { rungOf } from '$lib/plan/rung-of';
+import { seenFrom, writtenFrom } from '$lib/plan/scenarios';
 import { sheetInUse, validChoices } from '$lib/plan/sheet-in-use';
 import { presetCourse, retimed } from '$lib/plan/timed-course';
 import { History } from './history.svelte';
@@ -67,6 +70,8 @@ export class Planner {
 	readonly #history: History<PlanDocument>;
 	#attempt = $state.raw<Attempt | null>(null);
 	#today = $state<string | undefined>();
+	#focus = $state<string | null>(null);
+	readonly #seen = $derived.by(() => seenFrom(this.#history.present, this.#focus));
 	readonly #sheet = $derived.by(() =>
 		sheetInUse(this.#source.sheet, this.document.prices, this.document.payments.daysBefore)
 	);
@@ -84,8 +89,27 @@ export class Planner {
 		this.#history = new History(freshDocument(source.newId()));
 	}
 
+	/** The document with the stay that is being looked at as its plan: the plan's own, or a scenario's. */
 	get document(): PlanDocument {
+		return this.#seen;
+	}
+
+	/** The document as it is kept, whatever is being looked at. */
+	get whole(): PlanDocument {
 		return this.#history.present;
+	}
+
+	/** The scenario that is being looked at, or `null` for the plan itself. */
+	get focus(): string | null {
+		return this.whole.scenarios.some(({ id }) => id === this.#focus) ? this.#focus : null;
+	}
+
+	/** Looks at a scenario: from now on every getter and verb is about it. `null` for the plan itself. */
+	lookAt(id: string | null): void {
+		if (id === this.#focus) return;
+		this.#attempt = null;
+		this.settle();
+		this.#focus = id;
 	}
 
 	/** What the controls show: what was entered, held or not. */
@@ -181,8 +205,7 @@ export class Planner {
 
 	/** The rung whose course this is, or `null` where the course is the family's own. */
 	get rung(): Rung | null {
-		const { course, extraDays } = this.shownPlan;
-		return this.#rungs.find((rung) => rung.extraDays === extraDays && sameCare(rung.course, course))?.id ?? null;
+		return rungOf(this.shownPlan, this.timing, this.#source);
 	}
 
 	get canUndo(): boolean {
@@ -305,7 +328,7 @@ export class Planner {
 	change(parts: Partial<Omit<PlanDocument, 'plan'>> & { readonly plan?: KeptPlan }, tag: string | null = null): void {
 		const { plan = this.document.plan, ...rest } = parts;
 		const next = { ...this.document, ...rest, plan: { ...plan, course: [...plan.course] } };
-		this.#history.step(next, tag);
+		this.#history.step(writtenFrom(this.whole, this.focus, next), tag);
 	}
 
 	/** Takes other prices; choices that they do not have are dropped. Refused where they cannot price this plan. */
@@ -321,7 +344,9 @@ export class Planner {
 		// A quote that states the deposit states the hospital's own: the planning value gives way to it.
 		const deposit = prices.kind === 'quote' ? prices.quote.deposit : undefined;
 		const funding = deposit === undefined ? this.document.funding : { ...this.document.funding, deposit };
-		this.change({ prices, plan, funding });
+		const { scenarios } = this.whole;
+		const priced = scenarios.map((one) => ({ ...one, choices: validChoices(sheet, one.choices) }));
+		this.change({ prices, plan, funding, scenarios: priced });
 		return { ok: true, value: sheet };
 	}
 
@@ -342,12 +367,14 @@ export class Planner {
 	/** A fresh plan; it can be undone like any other step. */
 	startOver(): void {
 		this.#attempt = null;
+		this.#focus = null;
 		this.#history.step(freshDocument(this.document.id));
 	}
 
 	/** Takes a document that was kept, as it is. */
 	open(document: PlanDocument): void {
 		this.#attempt = null;
+		this.#focus = null;
 		this.#history.reset(document);
 	}
 

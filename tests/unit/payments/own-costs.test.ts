@@ -5,7 +5,7 @@ import { CURRENCIES, type Fen, minorUnitsOf } from '$lib/engine';
 import { converterOf } from '$lib/engine/home';
 import { currenciesFor, freshCost, ownCostSums } from '$lib/payments/own-costs';
 import { exchangeOf } from '$lib/payments/payment-view';
-import { type Home, OWN_COSTS, type OwnCost } from '$lib/plan/document.schema';
+import { type Home, OWN_COSTS, type OwnCost } from '$lib/plan/payment-settings.schema';
 
 const RUPEES: Home = {
 	currency: 'INR',

@@ -11,15 +11,53 @@ describe('a kept document', () => {
 		const kept = {
 			...fresh,
 			plan: { ...fresh.plan, course: [{ id: 'a', support: 'icu', firstDay: 3, days: 4, perDay: 1 }] },
-			scenarios: [{ id: 'b', name: 'With fever', plan: fresh.plan }]
+			scenarios: [
+				{ id: 'b', name: 'With fever', level: 'high', baselineDays: 28, extraDays: 1, choices: {}, course: [] }
+			]
 		};
 		expect(readDocument(JSON.stringify(kept))).toEqual({ ok: true, value: kept });
 	});
 
 	it('of version 1, which knew no country and no currency, opens with the same plan and the same account', () => {
-		const before = without(fresh, 'payments');
+		const before = without(without(fresh, 'payments'), 'estimate');
 		const read = readDocument(JSON.stringify({ ...before, version: 1 }));
 		expect(read).toEqual({ ok: true, value: fresh });
+	});
+
+	it('of version 2 opens with its scenarios, whose patient is the plan’s own', () => {
+		const scenario = { id: 'b', name: 'Longer', plan: { ...fresh.plan, baselineDays: 28 } };
+		const read = readDocument(
+			JSON.stringify({ ...without(fresh, 'estimate'), version: 2, level: 'high', scenarios: [scenario] })
+		);
+		const { extraDays, choices, course } = fresh.plan;
+		expect(read).toEqual({
+			ok: true,
+			value: {
+				...fresh,
+				level: 'high',
+				scenarios: [{ id: 'b', name: 'Longer', level: 'high', baselineDays: 28, extraDays, choices, course }]
+			}
+		});
+	});
+
+	it('keeps what was handed out: each revision with everything that its figures come from', () => {
+		const { level, timing, plan, funding, prices, payments, outlook, scenarios } = fresh;
+		const issued = {
+			revision: 1,
+			at: '2026-11-21T09:30:00+08:00',
+			validUntil: '2026-12-05',
+			kind: 'tool',
+			issuer: { hospital: 'A hospital', contact: 'desk' },
+			content: {
+				...{ level, timing, plan, funding, prices, payments, outlook, scenarios },
+				builtIn: { id: 'illustrative-cn-2026', version: '1' }
+			}
+		};
+		const kept = { ...fresh, estimate: { ...fresh.estimate, number: 'E-1', caseCode: 'Lotus', issued: [issued] } };
+		expect(readDocument(JSON.stringify(kept))).toEqual({ ok: true, value: kept });
+		const zoneless = { ...issued, at: '2026-11-21T09:30:00' };
+		const broken = readDocument(JSON.stringify({ ...kept, estimate: { ...kept.estimate, issued: [zoneless] } }));
+		expect(broken.ok ? [] : broken.faults.map(({ path }) => path)).toEqual(['estimate.issued[0].at']);
 	});
 
 	it('keeps where the money comes from, in which currency, and what the family pays beside the hospital', () => {
@@ -53,6 +91,18 @@ describe('a kept document', () => {
 		['no version', JSON.stringify({ ...fresh, version: undefined })],
 		['an unknown field', JSON.stringify({ ...fresh, colour: 'red' })],
 		['a stay out of its limits', JSON.stringify({ ...fresh, plan: { ...fresh.plan, baselineDays: 99 } })],
+		[
+			'a scenario whose course the model refuses',
+			JSON.stringify({
+				...fresh,
+				scenarios: [
+					{
+						...{ id: 'b', level: 'typical', baselineDays: 21, extraDays: 0, choices: {} },
+						course: [{ id: 'a', support: 'mechanical-ventilation', firstDay: 3, days: 1, perDay: 1 }]
+					}
+				]
+			})
+		],
 		[
 			'a course that the model refuses',
 			JSON.stringify({

@@ -1,0 +1,97 @@
+import { type CoursePreset, type CourseTiming, type Rung } from '$lib/data/courses';
+import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import {
+	accepted,
+	answerStay,
+	type Level,
+	type PreparedSheet,
+	prepareSheet,
+	type Result,
+	type StayAnswer,
+	type StayLevel
+} from '$lib/engine';
+import type { PlanDocument } from './document.schema';
+import type { Funding } from './funding.schema';
+import { fundingInUse } from './funding-in-use';
+import { rungOf } from './rung-of';
+import { seenFrom } from './scenarios';
+import { sheetInUse } from './sheet-in-use';
+
+/** The plan or one of its scenarios with its whole answer: one column of a comparison. */
+export interface Column {
+	/** `null` for the plan itself. */
+	readonly id: string | null;
+	/** What somebody called it; absent: it is called after its care. */
+	readonly name: string | undefined;
+	/** The rung whose course it has, or `null` where the course is its own. */
+	readonly rung: Rung | null;
+	/** The document with this column's stay as its plan. */
+	readonly document: PlanDocument;
+	readonly level: Level;
+	readonly funding: Funding;
+	readonly answer: StayAnswer;
+	/** The answer at the column's own kind of hospital. */
+	readonly shown: StayLevel;
+	/** The same stay with no added care and no added day, at the same kind of hospital; without an account. */
+	readonly planned: StayLevel;
+}
+
+export interface Columns {
+	readonly sheet: PriceSheet;
+	readonly prepared: PreparedSheet;
+	/** The plan first, then its scenarios in their order. */
+	readonly columns: readonly Column[];
+}
+
+export interface ColumnSource {
+	/** The built-in sheet that the document's prices rest on. */
+	readonly builtIn: PriceSheet;
+	readonly presets: readonly CoursePreset[];
+	readonly timings: readonly CourseTiming[];
+	/** Today, `YYYY-MM-DD`. */
+	readonly today?: string | undefined;
+}
+
+function columnOf(
+	whole: PlanDocument,
+	id: string | null,
+	prepared: PreparedSheet,
+	source: ColumnSource
+): Result<Column> {
+	const document = seenFrom(whole, id);
+	const { level, plan } = document;
+	const planned = answerStay(prepared, { plan: { ...plan, course: [], extraDays: 0 } });
+	if (!planned.ok) return planned;
+	const funding = fundingInUse(document, () => planned.value.levels[level].estimate.quote);
+	const answer = answerStay(prepared, { plan, funding, asOf: source.today });
+	if (!answer.ok) return answer;
+	return accepted({
+		id,
+		name: whole.scenarios.find((one) => one.id === id)?.name,
+		rung: rungOf(plan, document.timing, source),
+		document,
+		level,
+		funding,
+		answer: answer.value,
+		shown: answer.value.levels[level],
+		planned: planned.value.levels[level]
+	});
+}
+
+/**
+ * Every column of a document with its figures.
+ *
+ * @returns the columns, or what the engine refuses: a document from a link may hold what no sheet can price.
+ */
+export function columnsOf(document: PlanDocument, source: ColumnSource): Result<Columns> {
+	const sheet = sheetInUse(source.builtIn, document.prices, document.payments.daysBefore);
+	const prepared = prepareSheet(sheet);
+	if (!prepared.ok) return prepared;
+	const columns: Column[] = [];
+	for (const id of [null, ...document.scenarios.map((one) => one.id)]) {
+		const column = columnOf(document, id, prepared.value, source);
+		if (!column.ok) return column;
+		columns.push(column.value);
+	}
+	return accepted({ sheet, prepared: prepared.value, columns });
+}

@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { dateSchema, textSchema, wholeSchema } from '$lib/data/scalars.schema';
+import { dayNumber } from '$lib/engine';
+import { contentSchema } from './content.schema';
+
+/** A moment with its zone, `2026-11-21T09:30:00+08:00`: an estimate is read in another part of the world. */
+const momentSchema = z
+	.string()
+	.check(z.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-][0-9]{2}:[0-9]{2})$/))
+	.check(z.refine((text) => dayNumber(text.slice(0, 10)) !== null, { error: 'not-a-date' }));
+
+/** Who hands the estimate out, and how to reach them; each part as far as it is known. */
+const issuerSchema = z.strictObject({
+	hospital: z.optional(textSchema(200)),
+	campus: z.optional(textSchema(200)),
+	department: z.optional(textSchema(200)),
+	person: z.optional(textSchema(200)),
+	contact: z.optional(textSchema(500))
+});
+
+/** The two documents that must never be taken for each other: a planning tool's, and a hospital's own. */
+export const ESTIMATE_KINDS = ['tool', 'hospital'] as const;
+
+/** One revision as it was handed out; it never changes. */
+const issuedSchema = z.strictObject({
+	revision: wholeSchema(1, 999),
+	at: momentSchema,
+	validUntil: dateSchema,
+	kind: z.enum(ESTIMATE_KINDS),
+	/** Who confirms the prices on the hospital's behalf; only on a hospital's own estimate. */
+	attester: z.optional(textSchema(200)),
+	/** Why it took the place of the one before. */
+	reason: z.optional(textSchema(1_000)),
+	issuer: issuerSchema,
+	caseCode: z.optional(textSchema(100)),
+	content: contentSchema
+});
+
+/** What an estimate says of itself: who hands it out, for whom, until when, and what was handed out before. */
+export const estimateSchema = z.strictObject({
+	/** Made when it is first handed out, and kept over its revisions. */
+	number: z.optional(textSchema(40)),
+	/** For whom: a case code or a nickname is enough. */
+	caseCode: z.optional(textSchema(100)),
+	issuer: issuerSchema,
+	validDays: wholeSchema(1, 90),
+	attester: z.optional(textSchema(200)),
+	/** The oldest first. */
+	issued: z.array(issuedSchema).check(z.maxLength(20))
+});
+
+export type EstimateFacts = z.infer<typeof estimateSchema>;
+export type Issuer = z.infer<typeof issuerSchema>;
+export type Issued = z.infer<typeof issuedSchema>;
+export type EstimateKind = (typeof ESTIMATE_KINDS)[number];
