@@ -1,0 +1,14 @@
+import { loadCourseModelEvidence } from '$lib/data/course-models';
+import { coursePresets, courseTimings } from '$lib/data/courses';
+import { DEFAULT_SHEET_ID } from '$lib/data/sheets';
+import type { ModelOfProduct } from '$lib/state/odds.svelte';
+import { builtInSheets } from './sheets';
+
+/** What every page about a plan is built with: the built-in prices, the ladder, and whose chances each product borrows. */
+export async function planSource() {
+	const sheet = (await builtInSheets()).get(DEFAULT_SHEET_ID)?.sheet;
+	if (!sheet) throw new Error('the built-in price sheet is missing');
+	const { choices } = await loadCourseModelEvidence();
+	const models: ModelOfProduct = Object.fromEntries(choices.map(({ item, model }) => [item, model]));
+	return { source: { sheet, presets: coursePresets(), timings: courseTimings() }, models };
+}
