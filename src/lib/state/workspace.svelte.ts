@@ -1,14 +1,9 @@
 import { onMount, tick } from 'svelte';
 import { deviceKeeper } from './device';
+import { todayHere } from './clock';
 import type { Keeper } from './keeper.svelte';
 import { Payments } from './payments.svelte';
 import { Planner, type PlannerSource } from './planner.svelte';
-
-/** The day on this device, `YYYY-MM-DD`. */
-function localDay(now: Date): string {
-	const twoDigits = (value: number): string => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
 
 /** Ids only have to differ inside one document; where a page is not served safely, the platform's own are missing. */
 function idMaker(): () => string {
@@ -68,7 +63,7 @@ export function openWorkspace(
 	});
 
 	onMount(() => {
-		planner.openOn(localDay(new Date()));
+		planner.openOn(todayHere());
 		void workspace.open().then(async (wasKept) => {
 			onopened(wasKept);
 			await tick();
