@@ -1,6 +1,7 @@
 import { getContext, setContext } from 'svelte';
 import type { account } from './en/account';
 import type { charges } from './en/charges';
+import type { compare } from './en/compare';
 import type { outlook } from './en/outlook';
 import type { payments } from './en/payments';
 import type { prices } from './en/prices';
@@ -10,6 +11,7 @@ import type { Language } from './languages';
 interface LateCatalogues {
 	readonly account: typeof account;
 	readonly charges: typeof charges;
+	readonly compare: typeof compare;
 	readonly outlook: typeof outlook;
 	readonly payments: typeof payments;
 	readonly prices: typeof prices;
@@ -29,6 +31,10 @@ const LOADERS: Loaders = {
 		en: async () => (await import('./en/charges')).charges,
 		zh: async () => (await import('./zh/charges')).charges
 	},
+	compare: {
+		en: async () => (await import('./en/compare')).compare,
+		zh: async () => (await import('./zh/compare')).compare
+	},
 	outlook: {
 		en: async () => (await import('./en/outlook')).outlook,
 		zh: async () => (await import('./zh/outlook')).outlook
@@ -46,6 +52,7 @@ const LOADERS: Loaders = {
 const KEYS: Readonly<Record<LateName, symbol>> = {
 	account: Symbol('account words'),
 	charges: Symbol('charges words'),
+	compare: Symbol('compare words'),
 	outlook: Symbol('outlook words'),
 	payments: Symbol('payments words'),
 	prices: Symbol('prices words')

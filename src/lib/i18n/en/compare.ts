@@ -1,0 +1,273 @@
+import type { InHundred } from '$lib/outlook/in-hundred';
+import { counted, days } from './counts';
+
+/** `about 88 of 100`, `more than 99 of 100`. */
+function of100({ kind, count }: InHundred): string {
+	return `${kind === 'fewer' ? 'fewer than' : kind === 'more' ? 'more than' : 'about'} ${count} of 100`;
+}
+
+/** Side by side: what the comparison and the call say. */
+export const compare = {
+	title: 'Side by side · CAR-T Stay Planner',
+	heading: 'Side by side',
+	lede: 'The plan beside up to three other courses of the same stay. Change any of them here; nothing is asked twice.',
+	waiting: 'The plan kept on this device is being read.',
+	columns: 'The plan and its scenarios',
+	thePlan: 'The plan',
+	own: 'Own course',
+	named: (rung: string, place: number) => `${place}. ${rung}`,
+	total: 'In all',
+	lowest: 'Lowest balance',
+	stay: 'In hospital',
+	chance: (chance: InHundred) => `${of100(chance)} stays have this as their highest care`,
+	enough: (chance: InHundred) => `What it asks for is enough in ${of100(chance)} stays`,
+	counting: 'Counting the odds',
+	add: {
+		heading: 'Add a scenario',
+		words: 'A copy of the plan with another course:',
+		copy: 'A copy of the plan',
+		full: 'Four columns are as many as fit side by side. Take one out to add another.'
+	},
+	actions: {
+		look: (name: string) => `Change ${name}`,
+		looking: 'Being changed',
+		done: 'Done',
+		duplicate: (name: string) => `Copy ${name}`,
+		remove: (name: string) => `Take out ${name}`,
+		earlier: (name: string) => `Move ${name} one place forward`,
+		later: (name: string) => `Move ${name} one place back`,
+		copyShort: 'Copy',
+		removeShort: 'Take out',
+		changeShort: 'Change',
+		undo: 'Undo',
+		redo: 'Redo'
+	},
+	change: {
+		heading: (name: string) => `Change: ${name}`,
+		name: 'Name',
+		nameHelp: 'Leave it empty to call it after its care.',
+		shared:
+			'The patient’s weight, the hospital account, the prices and the dates are those of the plan, for every column.'
+	},
+	differences: {
+		heading: 'What is different',
+		none: 'Add a scenario to see what it changes.',
+		than: (name: string, plan: string) => `${name}, beside ${plan}`,
+		same: 'The figures are those of the plan.',
+		total: (money: string, more: boolean) => `${money} ${more ? 'more' : 'less'} in all`,
+		ahead: (money: string, more: boolean) => `${money} ${more ? 'more' : 'less'} before admission`,
+		deposit: (money: string, more: boolean) => `deposit ${money} ${more ? 'higher' : 'lower'}`,
+		reach: (money: string, more: boolean) => `keep ${money} ${more ? 'more' : 'less'} within reach for top-ups`,
+		tightest: (from: string, to: string) => `tightest day: ${to} instead of ${from}`,
+		lowest: (from: string, to: string) => `lowest balance ${to} instead of ${from}`,
+		short: (from: number, to: number) =>
+			to === 0
+				? 'the account can always pay'
+				: from === 0
+					? `the account cannot pay on ${days(to)}, if you wait to be asked`
+					: `the account cannot pay on ${days(to)} instead of ${from}`,
+		firstTopUp: (by: number) => `first top-up must leave ${days(Math.abs(by))} ${by < 0 ? 'earlier' : 'later'}`,
+		nowAsked: (date: string) => `a top-up is asked for: send it by ${date}`,
+		noLongerAsked: 'no top-up is asked for',
+		stay: (by: number) => `${days(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} in hospital`,
+		icu: (by: number) => `${days(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} of them in intensive care`
+	},
+	table: {
+		heading: 'Figure by figure',
+		caption: 'The plan and its scenarios, figure by figure',
+		figure: 'Figure',
+		same: (count: number) => counted(count, 'row is the same in every column', 'rows are the same in every column'),
+		beside: 'Beside the plan',
+		swipe: 'On a small screen: the plan and one more. Pick which, or swipe.',
+		sections: { stay: 'The stay', money: 'What it costs, CNY', account: 'The hospital account, CNY', odds: 'How sure' },
+		rows: {
+			plannedDays: 'Planned days',
+			addedDays: 'Added days',
+			stayDays: 'Days in hospital',
+			icuDays: 'Of them in intensive care',
+			dischargeDay: 'Going home',
+			hospital: 'Kind of hospital',
+			product: 'CAR-T product',
+			all: 'In all',
+			ahead: 'Before admission',
+			inHospital: 'In hospital',
+			routine: 'Routine',
+			allowance: 'In the CRS allowance',
+			signal: 'Signals a complex course',
+			quote: 'Likely quote before arrival',
+			beyond: 'Beyond that quote',
+			deposit: 'Deposit',
+			reach: 'Within reach for top-ups',
+			needed: 'Deposit and top-ups together',
+			topUps: 'Top-ups asked for',
+			sendBy: 'First top-up: send by',
+			lowest: 'Lowest balance',
+			lowestDay: 'Tightest day',
+			arrearsDays: 'Days the account cannot pay',
+			refund: 'Comes back after discharge',
+			due: 'Still due at the end',
+			atHome: (currency: string) => `All payments, ${currency}`,
+			chance: 'Stays with this as their highest care',
+			enough: 'Stays in which its deposit and top-ups are enough',
+			funds: (money: string) => `Stays in which ${money} within reach is enough`
+		},
+		none: 'none',
+		topUp: (date: string, money: string) => `${money}, asked for ${date}`,
+		of100,
+		condition:
+			'The odds hold if the prices and the published chances are right. They speak of groups, not of one person.'
+	},
+	charts: {
+		heading: 'The account, on one scale',
+		words: 'Each line is the balance after the day’s charges; below the dashed line the hospital asks for more.',
+		caption: (name: string) => `Balance by day: ${name}`,
+		instead: (name: string, lowest: string, day: string) => `${name}: lowest ${lowest} on ${day}.`,
+		table: 'Every balance in figures',
+		tableCaption: 'Balance at the end of each day, CNY',
+		short: 'the account cannot pay'
+	},
+	waterfall: {
+		heading: 'Where the difference comes from',
+		caption: (plan: string, name: string) => `From ${plan} to ${name}, CNY`,
+		of: 'Kind of charge',
+		by: 'Difference, CNY',
+		sum: 'Sum after it, CNY',
+		begins: (name: string) => `${name}, in all`,
+		ends: (name: string) => `${name}, in all`,
+		none: 'The sums are the same.',
+		instead: 'The table below has the same figures.',
+		categories: {
+			product: 'CAR-T product and cells',
+			service: 'Services',
+			ward: 'Ward',
+			icu: 'Intensive care',
+			drug: 'Medicines',
+			lab: 'Tests',
+			imaging: 'Scans',
+			respiratory: 'Oxygen and breathing',
+			procedure: 'Procedures',
+			blood: 'Blood products',
+			package: 'Package price',
+			rest: 'Everything else'
+		} as Readonly<Record<string, string>>
+	},
+	amounts: {
+		hide: 'Hide amounts',
+		show: 'Show amounts',
+		hidden: 'Amounts are hidden: they are not on this page until you show them.',
+		mask: '•••'
+	},
+	keys: {
+		open: 'Commands',
+		openHelp: 'Ctrl + K',
+		placeholder: 'Type what to do, or a number: 28 days, 1.2m',
+		label: 'Command',
+		nothing: 'No command fits. Try “ICU”, “copy”, “28 days” or “240k”.',
+		count: (count: number) => counted(count, 'command', 'commands'),
+		help: 'Keys',
+		helpHeading: 'Keys on this page',
+		helpWords: 'Single keys work while no field is being typed in.',
+		on: 'Single keys are on',
+		close: 'Close',
+		list: {
+			bar: 'All commands',
+			look: 'Change column 1 to 4',
+			add: 'Add a scenario',
+			duplicate: 'Copy the column being changed',
+			remove: 'Take it out',
+			fewer: 'One planned day fewer',
+			more: 'One planned day more',
+			call: 'Call mode',
+			amounts: 'Hide or show amounts',
+			undo: 'Undo',
+			help: 'These keys'
+		},
+		commands: {
+			addRung: (rung: string) => `Add scenario: ${rung}`,
+			addCopy: (name: string) => `Add a copy of ${name}`,
+			look: (name: string) => `Change ${name}`,
+			setRung: (name: string, rung: string) => `${name}: ${rung}`,
+			remove: (name: string) => `Take out ${name}`,
+			earlier: (name: string) => `Move ${name} forward`,
+			later: (name: string) => `Move ${name} back`,
+			days: (name: string, count: number) => `${name}: ${days(count)} planned`,
+			funds: (money: string) => `Within reach for the hospital: ${money}`,
+			done: 'Done changing',
+			call: 'Begin the call',
+			hide: 'Hide amounts',
+			show: 'Show amounts',
+			estimate: 'Estimate to print or send',
+			plan: 'Back to the plan',
+			help: 'Keys on this page'
+		}
+	},
+	notes: {
+		heading: 'Your notes',
+		label: 'Notes for the call',
+		words: 'They stay on this device: not in a link, a file, a print or the call.',
+		unavailable: 'This device cannot keep notes: they are gone when the page is closed.',
+		clear: 'Clear the notes'
+	},
+	call: {
+		begin: 'Begin the call',
+		words: 'Large type, one point at a time. Notes are not shown.',
+		label: 'Call mode',
+		next: 'Next',
+		back: 'Back',
+		end: 'End the call',
+		place: (point: number, of: number) => `${point} of ${of}`,
+		keys: 'Arrow keys: next and back. H: amounts. Esc: end.',
+		estimate: 'This is an estimate: not a bill, not a contract, not medical advice.',
+		inChinese: 'In Chinese',
+		stay: {
+			heading: 'The stay',
+			line: (count: number, going: string) => `${days(count)} in hospital. Home: ${going}.`,
+			total: (money: string) => `In all about ${money}.`,
+			range: (from: string, to: string) => `80 of 100 stays like this: ${from} to ${to} in hospital.`
+		},
+		before: {
+			heading: 'Before admission',
+			line: (money: string) => `Have ${money} ready for the CAR-T product and the cell collection.`,
+			by: (date: string) => `Send it by ${date}.`,
+			note: 'Usually not returned once ordered.'
+		},
+		deposit: {
+			heading: 'On the first day',
+			line: (money: string) => `The deposit: ${money}.`,
+			by: (date: string) => `Send it by ${date}.`,
+			note: 'Each day’s charges are drawn from it.'
+		},
+		topUps: {
+			heading: 'During the stay',
+			none: 'No top-up is asked for on this course.',
+			line: (money: string, count: number) =>
+				`Keep ${money} within reach: ${count === 1 ? 'one top-up' : `${count} top-ups`}.`,
+			first: (date: string) => `Send the first by ${date}.`,
+			tightest: (day: string, money: string) => `The tightest day is ${day}, with ${money} left.`,
+			short: (count: number) => `If you wait to be asked, the account cannot pay on ${days(count)}. Send earlier.`
+		},
+		scenario: {
+			heading: (name: string) => `If it comes to this: ${name}`,
+			chance: (chance: InHundred) =>
+				`${of100(chance)} stays have this as their highest care.`.replace(/^./, (letter) => letter.toUpperCase()),
+			more: (money: string) => `${money} more in all.`,
+			less: (money: string) => `${money} less in all.`,
+			same: 'It costs the same.',
+			reach: (money: string) => `Keep ${money} within reach for top-ups then.`,
+			nobody: 'Nobody can say which course one person will have.'
+		},
+		sure: {
+			heading: 'How sure is the money?',
+			line: (money: string, chance: InHundred) =>
+				`With ${money} for deposit and top-ups, ${of100(chance)} stays like this need no more.`,
+			others: (chance: InHundred) => `${of100(chance)} need more.`.replace(/^./, (letter) => letter.toUpperCase()),
+			condition: 'If the prices and the published chances are right.'
+		},
+		outside: { heading: 'Not in these sums' },
+		ask: {
+			heading: 'To say back',
+			line: 'In your own words: which day do we send money first, and how much?',
+			note: 'You could be charged more if complications happen. Ask the ward about any charge you do not know.'
+		}
+	}
+};
