@@ -4,7 +4,7 @@ import { dayNumber } from '$lib/engine';
 import { contentSchema } from './content.schema';
 
 /** A moment with its zone, `2026-11-21T09:30:00+08:00`: an estimate is read in another part of the world. */
-const momentSchema = z
+export const momentSchema = z
 	.string()
 	.check(z.regex(/^[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-][0-9]{2}:[0-9]{2})$/))
 	.check(z.refine((text) => dayNumber(text.slice(0, 10)) !== null, { error: 'not-a-date' }));

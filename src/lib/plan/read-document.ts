@@ -21,6 +21,12 @@ export function readDocument(text: string): Result<PlanDocument> {
 	} catch {
 		return damaged('wrong-type');
 	}
+	return documentFrom(json);
+}
+
+/** The same door for a document that comes inside something else, such as a link: plain JSON, whose size is known. */
+export function documentFrom(json: unknown): Result<PlanDocument> {
+	const damaged = (code: Fault['code']) => refused([{ path: '', code }]);
 	const plain = withoutNulls(json);
 	if (plain.faults.length > 0) return refused(plain.faults);
 	if (typeof plain.value !== 'object' || plain.value === null || Array.isArray(plain.value))

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { columnsOf } from '$lib/plan/columns';
+import type { PlanDocument } from '$lib/plan/document.schema';
+import { contentText } from '$lib/share/content';
+import { linkTo } from '$lib/share/link-text';
+import { openText } from '$lib/share/open-text';
+import { ADDRESS, builtInSheet, linkOf, MADE, withoutIds } from '../unit/share/setting';
+import { documentOf } from './document-arbitraries';
+
+const builtIn = await builtInSheet();
+
+/** Every figure of every column. */
+function figuresOf(document: PlanDocument): unknown {
+	const columns = columnsOf(document, { builtIn, presets: [], timings: [] });
+	if (!columns.ok) throw new Error(JSON.stringify(columns.faults));
+	return columns.value.columns.map(({ name, level, funding, answer }) => ({ name, level, funding, answer }));
+}
+
+/** What the arbitraries make is sound but for a deposit or a sum that no account may have. */
+function isSound(document: PlanDocument): boolean {
+	return columnsOf(document, { builtIn, presets: [], timings: [] }).ok;
+}
+
+describe('a link', () => {
+	it('of any document opens to the same document and the same figures', async () => {
+		await fc.assert(
+			fc.asyncProperty(documentOf(builtIn).filter(isSound), async (document) => {
+				const opened = await openText(await linkOf(document));
+				expect(opened.ok ? null : opened.fault).toBeNull();
+				if (!opened.ok) return;
+				expect(opened.value.made).toBe(MADE);
+				expect(opened.value.builtIn.version).toBe(builtIn.version);
+				expect(withoutIds(opened.value.document)).toEqual(withoutIds(document));
+				expect(figuresOf(opened.value.document)).toEqual(figuresOf(document));
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('and a file hold the same', async () => {
+		await fc.assert(
+			fc.asyncProperty(documentOf(builtIn).filter(isSound), async (document) => {
+				const text = contentText({ made: MADE, document }, builtIn);
+				expect(await openText(text)).toEqual(await openText(await linkTo(ADDRESS, text)));
+			}),
+			{ numRuns: 100 }
+		);
+	});
+});
