@@ -1,8 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { DOCUMENT_VERSION } from '$lib/plan/document-version';
 import { freshDocument } from '$lib/plan/fresh';
 import { LARGEST_CONTENT, LONGEST_TEXT } from '$lib/share/limits';
 import { openText } from '$lib/share/open-text';
+import { PACKED_DOCUMENT_VERSION } from '$lib/share/wire-1/constants';
 import { ADDRESS, builtInSheet, linkOf, MADE } from './setting';
 
 const fresh = freshDocument('plan-1');
@@ -167,6 +169,10 @@ describe('a link that does not open says why', () => {
 });
 
 describe('what is sent', () => {
+	it('is packed from the present version of the plan document: a new one needs a packing of its own', () => {
+		expect(PACKED_DOCUMENT_VERSION).toBe(DOCUMENT_VERSION);
+	});
+
 	it('is the estimate, and never the hospital’s bill, nor ids of this device', async () => {
 		const { contentText } = await import('$lib/share/content');
 		const secret = { ...document, id: 'my-device', bill: { text: 'Zhang Wei, bed 12' } };
