@@ -14,6 +14,8 @@ export interface OddsAsked {
 	readonly level: Level;
 	/** The course model. */
 	readonly model: string;
+	/** Whether the outlook alone is wanted, without its bounds, the deposit and what moves it most. */
+	readonly isBrief?: boolean;
 }
 
 /** What the 90-in-100 sum becomes with one assumption lower or higher. */

@@ -61,7 +61,7 @@ export async function workOut(asked: OddsAsked, pace: Pace, tell: (told: OddsTol
 	if (!outlook.ok) return tell({ id, kind: 'refused', faults: outlook.faults });
 	tell({ id, kind: 'outlook', outlook: outlook.value });
 	const { account } = outlook.value;
-	if (!account) return;
+	if (!account || asked.isBrief) return;
 
 	const bounds = async (variant: CourseModel) => needed(prepared.value, { ...question, model: variant }, pace);
 	const [least, most] = [await bounds(low), await bounds(high)];

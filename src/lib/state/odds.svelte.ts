@@ -1,11 +1,9 @@
 import type { Fault, Fen } from '$lib/engine';
 import type { Amounts, Outlook } from '$lib/engine/outlook';
 import type { OddsAsked, OddsTold, Swing } from '$lib/outlook/messages';
+import { modelOf, type ModelOfProduct, questionOf } from '$lib/outlook/question';
 import { startWorker } from '$lib/outlook/start-worker';
 import type { Planner } from './planner.svelte';
-
-/** Which course model a product of the built-in sheet borrows. */
-export type ModelOfProduct = Readonly<Record<string, string>>;
 
 /** What the page can say of the odds before its worker has worked: rungs, and the range of the in-hospital sum. */
 export type Glimpse = Pick<Outlook, 'ladder' | 'inHospital'>;
@@ -75,8 +73,7 @@ export class Odds {
 
 	/** The course model in use: the family's choice, else the product's. */
 	get model(): string {
-		const { model } = this.#planner.document.outlook;
-		return model ?? this.#models[this.#planner.picked('product')?.id ?? ''] ?? this.#models['product-undecided'] ?? '';
+		return modelOf(this.#planner.document, this.#planner.picked('product')?.id, this.#models);
 	}
 
 	/** Whether the model is the product's own or chosen here. */
@@ -86,9 +83,8 @@ export class Odds {
 
 	/** What is asked of the present plan: without its course, for the odds are over all courses. */
 	get question(): Omit<OddsAsked, 'id'> {
-		const { document, sheet, funding, level } = this.#planner;
-		const plan = { ...document.plan, choices: { ...document.plan.choices }, course: [], extraDays: 0 };
-		return { sheet, plan, funding, level, model: this.model };
+		const { document, sheet, funding } = this.#planner;
+		return questionOf(document, sheet, funding, this.model);
 	}
 
 	/** What was told of another plan no longer holds: a plan that was kept has odds of its own. */

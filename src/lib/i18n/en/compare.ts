@@ -106,7 +106,6 @@ export const compare = {
 			arrearsDays: 'Days the account cannot pay',
 			refund: 'Comes back after discharge',
 			due: 'Still due at the end',
-			atHome: (currency: string) => `All payments, ${currency}`,
 			chance: 'Stays with this as their highest care',
 			enough: 'Stays in which its deposit and top-ups are enough',
 			funds: (money: string) => `Stays in which ${money} within reach is enough`

@@ -7,6 +7,8 @@ export const page = {
 		skip: 'Skip to the answer',
 		skipToText: 'Skip to the text',
 		languages: 'Language',
+		pages: 'Pages',
+		page: { plan: 'Plan', compare: 'Compare', estimate: 'Estimate', shared: 'Shared estimate', method: 'Method' },
 		home: 'CAR-T Stay Planner, first page'
 	},
 	late: {

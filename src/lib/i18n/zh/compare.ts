@@ -104,7 +104,6 @@ export const compare: typeof english = {
 			arrearsDays: '账户不够付的天数',
 			refund: '出院后退还',
 			due: '结束时仍应付',
-			atHome: (currency) => `全部付款（${currency}）`,
 			chance: '最高需要到这一步的住院',
 			enough: '按其预交金和补缴够用的住院',
 			funds: (money) => `可动用${money}时够用的住院`

@@ -9,6 +9,8 @@ export const page: typeof english = {
 		skip: '跳到测算结果',
 		skipToText: '跳到正文',
 		languages: '语言',
+		pages: '页面',
+		page: { plan: '方案', compare: '比较', estimate: '估算书', shared: '收到的估算', method: '方法' },
 		home: 'CAR-T住院费用测算，首页'
 	},
 	late: {

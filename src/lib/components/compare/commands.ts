@@ -1,0 +1,115 @@
+import { RUNGS } from '$lib/data/courses';
+import { LIMITS } from '$lib/engine';
+import type { Speech } from '$lib/i18n/context';
+import type { LateWords } from '$lib/i18n/late-words';
+import type { Call } from '$lib/state/call.svelte';
+import type { Comparison } from '$lib/state/comparison.svelte';
+import type { Planner } from '$lib/state/planner.svelte';
+import { plainDigits, readAmount } from '$lib/state/typed-number';
+import { fenOf } from '../account/ledger-rows';
+import type { Page } from '../layout/page-path';
+
+/** Something that can be done, as the command bar offers it. */
+export interface Command {
+	readonly id: string;
+	readonly name: string;
+	readonly run: () => void;
+}
+
+export interface CommandSource {
+	readonly planner: Planner;
+	readonly comparison: Comparison;
+	readonly call: Call;
+	readonly names: readonly string[];
+	readonly words: LateWords<'compare'>['keys'];
+	readonly speech: Speech;
+	readonly goTo: (page: Page) => void;
+	readonly showHelp: () => void;
+}
+
+/** Every command that can be run now, the most wanted first. */
+export function commandsOf(source: CommandSource): readonly Command[] {
+	const { planner, comparison, call, names, words, speech, goTo, showHelp } = source;
+	const { commands } = words;
+	const { rungs } = speech.messages.ladder;
+	const focused = comparison.focused;
+	const nameOf = (id: string | null): string => names[comparison.columns.findIndex((one) => one.id === id)] ?? '';
+	const own = nameOf(focused.id);
+	const add = comparison.canAdd
+		? [
+				...RUNGS.map((rung) => ({
+					id: `add-${rung}`,
+					name: commands.addRung(rungs[rung].name),
+					run: () => void comparison.addRung(rung)
+				})),
+				{ id: 'copy', name: commands.addCopy(own), run: () => void comparison.duplicate(focused.id) }
+			]
+		: [];
+	const places = comparison.columns.map(({ id }) => ({
+		id: `look-${id ?? 'plan'}`,
+		name: commands.look(nameOf(id)),
+		run: () => comparison.change(id)
+	}));
+	const scenario = comparison.scenarios.flatMap(({ id }) =>
+		id === null
+			? []
+			: [
+					{ id: `earlier-${id}`, name: commands.earlier(nameOf(id)), run: () => comparison.move(id, -1) },
+					{ id: `later-${id}`, name: commands.later(nameOf(id)), run: () => comparison.move(id, 1) },
+					{ id: `remove-${id}`, name: commands.remove(nameOf(id)), run: () => comparison.remove(id) }
+				]
+	);
+	return [
+		...add,
+		...places,
+		...RUNGS.filter((rung) => rung !== focused.rung).map((rung) => ({
+			id: `set-${rung}`,
+			name: commands.setRung(own, rungs[rung].name),
+			run: () => planner.pickRung(rung)
+		})),
+		...(comparison.isChanging ? [{ id: 'done', name: commands.done, run: () => comparison.done() }] : []),
+		{ id: 'call', name: commands.call, run: () => call.begin() },
+		{
+			id: 'amounts',
+			name: call.hidesAmounts ? commands.show : commands.hide,
+			run: () => call.toggleAmounts()
+		},
+		{ id: 'plan', name: commands.plan, run: () => goTo('plan') },
+		...scenario,
+		{ id: 'help', name: commands.help, run: showHelp }
+	];
+}
+
+/** What a typed number can mean: days of the planned stay, and money within reach. */
+function numberCommands(text: string, source: CommandSource): readonly Command[] {
+	const { planner, comparison, names, words, speech } = source;
+	const found: Command[] = [];
+	const [, digits] = /^([0-9]{1,2})\s*(?:d|days?|天)?$/i.exec(plainDigits(text)) ?? [];
+	const days = digits === undefined ? Number.NaN : Number(digits);
+	if (days >= LIMITS.baselineDays.least && days <= LIMITS.baselineDays.most) {
+		const place = comparison.columns.findIndex(({ id }) => id === comparison.focus);
+		found.push({
+			id: 'days',
+			name: words.commands.days(names[Math.max(0, place)] ?? '', days),
+			run: () => void planner.typeBaselineDays(String(days), null)
+		});
+	}
+	const amount = readAmount(text);
+	if (amount !== null && fenOf(amount) >= 1_000_00) {
+		found.push({
+			id: 'funds',
+			name: words.commands.funds(speech.formats.money(fenOf(amount))),
+			run: () => planner.change({ outlook: { ...planner.document.outlook, funds: amount } })
+		});
+	}
+	return found;
+}
+
+const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
+
+/** The commands that what was typed may mean: every word of it is in the name, and a number is a value. */
+export function matching(text: string, source: CommandSource): readonly Command[] {
+	const typed = plain(text).split(/\s+/).filter(Boolean);
+	const named = commandsOf(source).filter(({ name }) => typed.every((word) => plain(name).includes(word)));
+	return typed.length === 0 ? named : [...numberCommands(text, source), ...named];
+}

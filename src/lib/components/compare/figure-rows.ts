@@ -1,0 +1,150 @@
+import { levelName } from '$lib/components/answer/level-name';
+import { pickedItems, type Fen } from '$lib/engine';
+import type { Outlook } from '$lib/engine/outlook';
+import { chanceWithin } from '$lib/engine/outlook';
+import type { Speech } from '$lib/i18n/context';
+import type { DayNames } from '$lib/i18n/days';
+import type { LateWords } from '$lib/i18n/late-words';
+import { inHundred } from '$lib/outlook/in-hundred';
+import { highestCare } from '$lib/outlook/highest-care';
+import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { Compared } from '$lib/state/comparison.svelte';
+
+type Words = LateWords<'compare'>;
+
+/** One figure of every column, in the words of the page. */
+export interface FigureLine {
+	readonly id: string;
+	readonly name: string;
+	/** A text for each column; several where a column has several (top-ups). */
+	readonly cells: readonly (readonly string[])[];
+	readonly isSame: boolean;
+	readonly isStrong: boolean;
+}
+
+export interface FigureSection {
+	readonly id: keyof Words['table']['sections'];
+	readonly name: string;
+	readonly lines: readonly FigureLine[];
+}
+
+export interface FigureQuestion {
+	readonly columns: readonly Compared[];
+	readonly sheet: PriceSheet;
+	readonly speech: Speech;
+	readonly words: Words;
+	readonly days: DayNames;
+	readonly odds: (column: Compared) => Outlook | null;
+	/** The sum that is within reach for the hospital part, where somebody has said one. */
+	readonly funds: Fen | null;
+}
+
+/** Every figure of the comparison, section by section. */
+export function figureSections(question: FigureQuestion): readonly FigureSection[] {
+	const { columns, sheet, speech, words, days, odds, funds } = question;
+	const { formats } = speech;
+	const { rows, sections } = words.table;
+	const line = (
+		id: string,
+		name: string,
+		of: (column: Compared) => string | readonly string[],
+		isStrong = false
+	): FigureLine => {
+		const cells = columns.map((column) => {
+			const texts = of(column);
+			return typeof texts === 'string' ? [texts] : texts;
+		});
+		const keys = cells.map((texts) => texts.join('\n'));
+		return { id, name, cells, isSame: columns.length > 1 && keys.every((key) => key === keys[0]), isStrong };
+	};
+	const money = (id: keyof Compared['measures'] & keyof typeof rows, isStrong = false): FigureLine =>
+		line(id, rows[id], ({ measures }) => formats.exact(measures[id] as Fen), isStrong);
+	const count = (id: keyof Compared['measures'] & keyof typeof rows): FigureLine =>
+		line(id, rows[id], ({ measures }) => formats.count(measures[id] as number));
+	const product = ({ document }: Compared): string => {
+		const picked = pickedItems(sheet.items, document.plan.choices);
+		const item = sheet.items.find(({ choice }, place) => choice === 'product' && picked[place]);
+		return item ? formats.name(item.name) : words.table.none;
+	};
+	const chance = (of: (column: Compared, outlook: Outlook) => number | null) => (column: Compared) => {
+		const outlook = odds(column);
+		const value = outlook ? of(column, outlook) : null;
+		return value === null ? '…' : words.table.of100(inHundred(value));
+	};
+	const hasDue = columns.some(({ measures }) => measures.due > 0);
+	return [
+		{
+			id: 'stay',
+			name: sections.stay,
+			lines: [
+				count('plannedDays'),
+				count('addedDays'),
+				count('stayDays'),
+				count('icuDays'),
+				line('dischargeDay', rows.dischargeDay, ({ measures }) => days.name(measures.dischargeDay)),
+				line('hospital', rows.hospital, ({ level }) => levelName(sheet, level, speech)),
+				line('product', rows.product, product)
+			]
+		},
+		{
+			id: 'money',
+			name: sections.money,
+			lines: [
+				money('all', true),
+				money('ahead'),
+				money('inHospital', true),
+				money('routine'),
+				money('allowance'),
+				money('signal'),
+				money('quote'),
+				money('beyond')
+			]
+		},
+		{
+			id: 'account',
+			name: sections.account,
+			lines: [
+				money('deposit'),
+				money('reach', true),
+				line('topUps', rows.topUps, ({ measures }) =>
+					measures.topUps.length === 0
+						? words.table.none
+						: measures.topUps.map(({ askedOn, amount }) => words.table.topUp(days.name(askedOn), formats.exact(amount)))
+				),
+				line('sendBy', rows.sendBy, ({ measures }) => {
+					const [first] = measures.topUps;
+					return first ? days.name(first.sendBy) : words.table.none;
+				}),
+				money('lowest', true),
+				line('lowestDay', rows.lowestDay, ({ measures }) => days.name(measures.lowestDay)),
+				count('arrearsDays'),
+				money('needed'),
+				money('refund'),
+				...(hasDue ? [money('due')] : [])
+			]
+		},
+		{
+			id: 'odds',
+			name: sections.odds,
+			lines: [
+				line('chance', rows.chance, (column) =>
+					column.rung === null ? words.own : chance(({ rung }, { ladder }) => highestCare(ladder, rung))(column)
+				),
+				line(
+					'enough',
+					rows.enough,
+					chance(({ measures }, { account }) => (account ? chanceWithin(account.needed, measures.needed) : null))
+				),
+				...(funds === null
+					? []
+					: [
+							line(
+								'funds',
+								rows.funds(formats.money(funds)),
+								chance((_, { account }) => (account ? chanceWithin(account.needed, funds) : null))
+							)
+						])
+			]
+		}
+	];
+}

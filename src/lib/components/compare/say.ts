@@ -1,0 +1,39 @@
+import type { Difference } from '$lib/compare/differences';
+import type { Fen } from '$lib/engine';
+import type { Formats } from '$lib/i18n/formats';
+import type { LateWords } from '$lib/i18n/late-words';
+
+interface Speaker {
+	readonly words: LateWords<'compare'>['differences'];
+	readonly formats: Formats;
+	/** What a day of the stay is called. */
+	readonly day: (day: number) => string;
+}
+
+/** One difference as a part of a sentence; differences are exact, as the table below them is. */
+export function sayDifference(difference: Difference, { words, formats, day }: Speaker): string {
+	const size = (by: Fen): string => formats.money(Math.abs(by) as Fen);
+	switch (difference.kind) {
+		case 'total':
+		case 'ahead':
+		case 'deposit':
+		case 'reach':
+			return words[difference.kind](size(difference.by), difference.by > 0);
+		case 'tightest':
+			return words.tightest(day(difference.from), day(difference.to));
+		case 'lowest':
+			return words.lowest(formats.money(difference.from), formats.money(difference.to));
+		case 'short':
+			return words.short(difference.from, difference.to);
+		case 'first-top-up':
+			return words.firstTopUp(difference.by);
+		case 'now-asked':
+			return words.nowAsked(day(difference.sendBy));
+		case 'no-longer-asked':
+			return words.noLongerAsked;
+		case 'stay':
+			return words.stay(difference.by);
+		case 'icu':
+			return words.icu(difference.by);
+	}
+}

@@ -1,0 +1,25 @@
+import { resolve } from '$app/paths';
+import { BASE_LANGUAGE, type Language } from '$lib/i18n/languages';
+
+/** The pages of the product that a person goes to. */
+export const PAGES = ['plan', 'compare', 'method'] as const;
+
+export type Page = (typeof PAGES)[number];
+
+/** Where a page is in a language. */
+export function pagePath(page: Page, language: Language): string {
+	const params = language === BASE_LANGUAGE ? {} : { lang: language };
+	switch (page) {
+		case 'plan':
+			return resolve('/[[lang=lang]]', params);
+		case 'compare':
+			return resolve('/[[lang=lang]]/compare', params);
+		case 'method':
+			return resolve('/[[lang=lang]]/method', params);
+	}
+}
+
+/** The page that a route shows; an address that does not exist is taken for the plan. */
+export function pageOf(routeId: string | null): Page {
+	return PAGES.find((page) => routeId === `/[[lang=lang]]/${page}`) ?? 'plan';
+}

@@ -1,0 +1,36 @@
+/** Something that opens over the page, with a text to begin with. */
+export class Opening {
+	#isOpen = $state(false);
+	#text = $state('');
+
+	get isOpen(): boolean {
+		return this.#isOpen;
+	}
+
+	/** What it was opened with. */
+	get text(): string {
+		return this.#text;
+	}
+
+	open(text = ''): void {
+		this.#text = text;
+		this.#isOpen = true;
+	}
+
+	close(): void {
+		this.#isOpen = false;
+	}
+}
+
+/** Shows a dialog over the page as long as its opening says so; Escape closes both. */
+export function shownBy(opening: Opening): (dialog: HTMLDialogElement) => () => void {
+	return (dialog) => {
+		const closed = (): void => opening.close();
+		dialog.addEventListener('close', closed);
+		$effect(() => {
+			if (opening.isOpen && !dialog.open) dialog.showModal();
+			else if (!opening.isOpen && dialog.open) dialog.close();
+		});
+		return () => dialog.removeEventListener('close', closed);
+	};
+}

@@ -1,0 +1,44 @@
+import type { PlainStorage } from '$lib/plan/store';
+
+const KEY = 'stay-single-keys';
+const OFF = 'off';
+
+/** Whether keys without Ctrl do anything: who dictates, or types with a tremor, switches them off (WCAG 2.1.4). */
+export class SingleKeys {
+	readonly #open: () => PlainStorage;
+	#areOn = $state(true);
+
+	constructor(open: () => PlainStorage) {
+		this.#open = open;
+	}
+
+	get areOn(): boolean {
+		return this.#areOn;
+	}
+
+	read(): void {
+		try {
+			this.#areOn = this.#open().getItem(KEY) !== OFF;
+		} catch {
+			// Without storage the keys are on, and can be switched off for the page.
+		}
+	}
+
+	turn(areOn: boolean): void {
+		this.#areOn = areOn;
+		try {
+			if (areOn) this.#open().removeItem(KEY);
+			else this.#open().setItem(KEY, OFF);
+		} catch {
+			// It holds as long as the page is open.
+		}
+	}
+}
+
+/** Whether a key was pressed for something else: in a field, in a dialog, or together with Ctrl, Alt or Meta. */
+export function isForText(event: KeyboardEvent): boolean {
+	const { target } = event;
+	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
+	if (!(target instanceof Element)) return false;
+	return target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
+}
