@@ -25,7 +25,10 @@ export class Opening {
 /** Shows a dialog over the page as long as its opening says so; Escape closes both. */
 export function shownBy(opening: Opening): (dialog: HTMLDialogElement) => () => void {
 	return (dialog) => {
-		const closed = (): void => opening.close();
+		// The event comes late: by then a quick hand may have opened it again.
+		const closed = (): void => {
+			if (!dialog.open) opening.close();
+		};
 		dialog.addEventListener('close', closed);
 		$effect(() => {
 			if (opening.isOpen && !dialog.open) dialog.showModal();

@@ -1,5 +1,7 @@
 import { levelName } from '$lib/components/answer/level-name';
-import { pickedItems, type Fen } from '$lib/engine';
+import type { Measures } from '$lib/compare/measures';
+import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { type Fen, pickedItems } from '$lib/engine';
 import type { Outlook } from '$lib/engine/outlook';
 import { chanceWithin } from '$lib/engine/outlook';
 import type { Speech } from '$lib/i18n/context';
@@ -7,7 +9,6 @@ import type { DayNames } from '$lib/i18n/days';
 import type { LateWords } from '$lib/i18n/late-words';
 import { inHundred } from '$lib/outlook/in-hundred';
 import { highestCare } from '$lib/outlook/highest-care';
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import type { Compared } from '$lib/state/comparison.svelte';
 
 type Words = LateWords<'compare'>;
@@ -39,28 +40,46 @@ export interface FigureQuestion {
 	readonly funds: Fen | null;
 }
 
+type FiguresOf<T> = {
+	[Name in keyof Measures]: Name extends keyof Words['table']['rows']
+		? Measures[Name] extends T
+			? Name
+			: never
+		: never;
+}[keyof Measures];
+
+type MoneyFigure = FiguresOf<Fen>;
+type CountFigure = Exclude<FiguresOf<number>, MoneyFigure>;
+
 /** Every figure of the comparison, section by section. */
 export function figureSections(question: FigureQuestion): readonly FigureSection[] {
 	const { columns, sheet, speech, words, days, odds, funds } = question;
 	const { formats } = speech;
 	const { rows, sections } = words.table;
+	/** `keyOf` tells columns apart by what they hold: the texts are the same while amounts are hidden. */
 	const line = (
 		id: string,
 		name: string,
 		of: (column: Compared) => string | readonly string[],
+		keyOf: (column: Compared) => unknown = of,
 		isStrong = false
 	): FigureLine => {
 		const cells = columns.map((column) => {
 			const texts = of(column);
 			return typeof texts === 'string' ? [texts] : texts;
 		});
-		const keys = cells.map((texts) => texts.join('\n'));
+		const keys = columns.map((column) => JSON.stringify(keyOf(column)));
 		return { id, name, cells, isSame: columns.length > 1 && keys.every((key) => key === keys[0]), isStrong };
 	};
-	const money = (id: keyof Compared['measures'] & keyof typeof rows, isStrong = false): FigureLine =>
-		line(id, rows[id], ({ measures }) => formats.exact(measures[id] as Fen), isStrong);
-	const count = (id: keyof Compared['measures'] & keyof typeof rows): FigureLine =>
-		line(id, rows[id], ({ measures }) => formats.count(measures[id] as number));
+	const money = (id: MoneyFigure, isStrong = false): FigureLine =>
+		line(
+			id,
+			rows[id],
+			({ measures }) => formats.exact(measures[id]),
+			({ measures }) => measures[id],
+			isStrong
+		);
+	const count = (id: CountFigure): FigureLine => line(id, rows[id], ({ measures }) => formats.count(measures[id]));
 	const product = ({ document }: Compared): string => {
 		const picked = pickedItems(sheet.items, document.plan.choices);
 		const item = sheet.items.find(({ choice }, place) => choice === 'product' && picked[place]);
@@ -106,10 +125,16 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 			lines: [
 				money('deposit'),
 				money('reach', true),
-				line('topUps', rows.topUps, ({ measures }) =>
-					measures.topUps.length === 0
-						? words.table.none
-						: measures.topUps.map(({ askedOn, amount }) => words.table.topUp(days.name(askedOn), formats.exact(amount)))
+				line(
+					'topUps',
+					rows.topUps,
+					({ measures }) =>
+						measures.topUps.length === 0
+							? words.table.none
+							: measures.topUps.map(({ askedOn, amount }) =>
+									words.table.topUp(days.name(askedOn), formats.exact(amount))
+								),
+					({ measures }) => measures.topUps
 				),
 				line('sendBy', rows.sendBy, ({ measures }) => {
 					const [first] = measures.topUps;
