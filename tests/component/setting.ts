@@ -45,5 +45,8 @@ export async function show<Props extends Record<string, unknown>>(
 	const charges = await loadWords('charges', language);
 	const outlook = await loadWords('outlook', language);
 	const payments = await loadWords('payments', language);
-	return render(Spoken<Props>, { props: { component, props, speech, prices, account, charges, outlook, payments } });
+	const share = await loadWords('share', language);
+	return render(Spoken<Props>, {
+		props: { component, props, speech, prices, account, charges, outlook, payments, share }
+	});
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { columnsOf } from '$lib/plan/columns';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import { readDocument } from '$lib/plan/read-document';
-import { contentText } from '$lib/share/content';
+import { contentText } from '$lib/share/content-text';
 import { type OpenedEstimate, openText } from '$lib/share/open-text';
 import { ADDRESS, builtInSheet, linkOf, MADE } from '../unit/share/setting';
 import { documentOf } from './document-arbitraries';

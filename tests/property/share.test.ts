@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { columnsOf } from '$lib/plan/columns';
 import type { PlanDocument } from '$lib/plan/document.schema';
-import { contentText } from '$lib/share/content';
+import { contentText } from '$lib/share/content-text';
 import { linkTo } from '$lib/share/link-text';
 import { openText } from '$lib/share/open-text';
 import { ADDRESS, builtInSheet, linkOf, MADE, withoutIds } from '../unit/share/setting';

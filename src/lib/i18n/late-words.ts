@@ -5,6 +5,7 @@ import type { compare } from './en/compare';
 import type { outlook } from './en/outlook';
 import type { payments } from './en/payments';
 import type { prices } from './en/prices';
+import type { share } from './en/share';
 import type { Language } from './languages';
 
 /** Words that travel with the part of the page that speaks them, not with the first answer. */
@@ -15,6 +16,7 @@ interface LateCatalogues {
 	readonly outlook: typeof outlook;
 	readonly payments: typeof payments;
 	readonly prices: typeof prices;
+	readonly share: typeof share;
 }
 
 export type LateName = keyof LateCatalogues;
@@ -46,6 +48,10 @@ const LOADERS: Loaders = {
 	prices: {
 		en: async () => (await import('./en/prices')).prices,
 		zh: async () => (await import('./zh/prices')).prices
+	},
+	share: {
+		en: async () => (await import('./en/share')).share,
+		zh: async () => (await import('./zh/share')).share
 	}
 };
 
@@ -55,7 +61,8 @@ const KEYS: Readonly<Record<LateName, symbol>> = {
 	compare: Symbol('compare words'),
 	outlook: Symbol('outlook words'),
 	payments: Symbol('payments words'),
-	prices: Symbol('prices words')
+	prices: Symbol('prices words'),
+	share: Symbol('share words')
 };
 
 export function loadWords<Name extends LateName>(name: Name, language: Language): Promise<LateWords<Name>> {

@@ -1,7 +1,7 @@
 /** A file as it is offered; its name says nothing about a person, an illness or a sum: downloads lie open. */
 export interface OfferedFile {
 	readonly name: string;
-	readonly type: 'text/calendar' | 'text/csv';
+	readonly type: 'text/calendar' | 'text/csv' | 'application/json';
 	readonly text: string;
 }
 

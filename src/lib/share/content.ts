@@ -2,17 +2,13 @@ import * as z from 'zod/mini';
 import { accepted, type Fault, refused, type Result } from '$lib/engine';
 import { withoutNulls } from '$lib/intake/plain';
 import { shape } from '$lib/intake/shape';
-import type { PlanDocument } from '$lib/plan/document.schema';
 import { DOCUMENT_VERSION } from '$lib/plan/document-version';
 import { momentSchema } from '$lib/plan/estimate.schema';
 import { documentFrom } from '$lib/plan/read-document';
 import { failed, type Outcome } from './fault';
-import { packed, type SheetName } from './wire-1/pack';
+import { CONTENT_VERSION, type Shared } from './content-text';
 import { packedDocumentSchema } from './wire-1/schema';
 import { unpacked } from './wire-1/unpack';
-
-/** The version of what a link or a file holds. */
-const CONTENT_VERSION = 1;
 
 const headShape = { v: z.literal(CONTENT_VERSION), made: momentSchema };
 
@@ -21,13 +17,6 @@ const packedSchema = z.strictObject({ ...headShape, packed: packedDocumentSchema
 
 /** A document whole, in any version that a plan document ever had. */
 const wholeSchema = z.strictObject({ ...headShape, document: z.record(z.string(), z.unknown()) });
-
-/** What a link or a file holds: when it was made, and the document. */
-export interface Shared {
-	/** With the zone of the maker, `2026-11-21T09:30:00+08:00`. */
-	readonly made: string;
-	readonly document: PlanDocument;
-}
 
 /** Ids that differ inside one document: those of the maker are not sent. */
 function idMaker(): () => string {
@@ -38,15 +27,6 @@ function idMaker(): () => string {
 /** The id of an opened document: the same each time, so that reminders saved from it replace each other. */
 function documentId(made: string): string {
 	return `shared-${made.replace(/[^0-9]/g, '')}`;
-}
-
-/**
- * Writes what a link or a file holds.
- *
- * @param builtIn the built-in sheet that the figures rest on where the document does not name one.
- */
-export function contentText({ made, document }: Shared, builtIn: SheetName): string {
-	return JSON.stringify({ v: CONTENT_VERSION, made, packed: packed(document, builtIn) });
 }
 
 function isNewer(version: unknown, present: number): boolean {

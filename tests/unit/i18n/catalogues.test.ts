@@ -14,6 +14,8 @@ import { payments as paymentsEn } from '$lib/i18n/en/payments';
 import { payments as paymentsZh } from '$lib/i18n/zh/payments';
 import { prices as pricesEn } from '$lib/i18n/en/prices';
 import { prices as pricesZh } from '$lib/i18n/zh/prices';
+import { share as shareEn } from '$lib/i18n/en/share';
+import { share as shareZh } from '$lib/i18n/zh/share';
 import { zh as mainZh } from '$lib/i18n/zh';
 import { faultMessage } from '$lib/server/api/messages';
 
@@ -25,6 +27,7 @@ const en = {
 	outlook: outlookEn,
 	payments: paymentsEn,
 	prices: pricesEn,
+	share: shareEn,
 	method: methodEn
 };
 const zh = {
@@ -34,6 +37,7 @@ const zh = {
 	outlook: outlookZh,
 	payments: paymentsZh,
 	prices: pricesZh,
+	share: shareZh,
 	method: methodZh
 };
 

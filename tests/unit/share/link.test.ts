@@ -174,7 +174,7 @@ describe('what is sent', () => {
 	});
 
 	it('is the estimate, and never the hospital’s bill, nor ids of this device', async () => {
-		const { contentText } = await import('$lib/share/content');
+		const { contentText } = await import('$lib/share/content-text');
 		const secret = { ...document, id: 'my-device', bill: { text: 'Zhang Wei, bed 12' } };
 		const text = contentText({ made: MADE, document: secret }, await builtInSheet());
 		for (const word of ['Zhang', 'my-device', '"a"', 'bill']) expect(text).not.toContain(word);

@@ -1,7 +1,7 @@
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
 import type { PlanDocument } from '$lib/plan/document.schema';
-import { contentText } from '$lib/share/content';
+import { contentText } from '$lib/share/content-text';
 import { linkTo } from '$lib/share/link-text';
 
 export const MADE = '2026-11-21T09:30:00+08:00';

@@ -4,7 +4,10 @@ import { BASE_LANGUAGE, type Language } from '$lib/i18n/languages';
 /** The pages of the product that a person goes to. */
 export const PAGES = ['plan', 'compare', 'method'] as const;
 
-export type Page = (typeof PAGES)[number];
+/** Pages that are reached from a link alone. */
+const OTHER_PAGES = ['shared'] as const;
+
+export type Page = (typeof PAGES)[number] | (typeof OTHER_PAGES)[number];
 
 /** Where a page is in a language. */
 export function pagePath(page: Page, language: Language): string {
@@ -14,6 +17,8 @@ export function pagePath(page: Page, language: Language): string {
 			return resolve('/[[lang=lang]]', params);
 		case 'compare':
 			return resolve('/[[lang=lang]]/compare', params);
+		case 'shared':
+			return resolve('/[[lang=lang]]/shared', params);
 		case 'method':
 			return resolve('/[[lang=lang]]/method', params);
 	}
@@ -21,5 +26,5 @@ export function pagePath(page: Page, language: Language): string {
 
 /** The page that a route shows; an address that does not exist is taken for the plan. */
 export function pageOf(routeId: string | null): Page {
-	return PAGES.find((page) => routeId === `/[[lang=lang]]/${page}`) ?? 'plan';
+	return [...PAGES, ...OTHER_PAGES].find((page) => routeId === `/[[lang=lang]]/${page}`) ?? 'plan';
 }

@@ -1,0 +1,37 @@
+import { dayNumber } from '$lib/engine';
+import type { Formats } from '$lib/i18n/formats';
+import type { LateWords } from '$lib/i18n/late-words';
+import type { Messages } from '$lib/i18n/messages';
+import type { Column } from '$lib/plan/columns';
+import type { Issuer } from '$lib/plan/estimate.schema';
+
+type Named = Pick<Column, 'id' | 'name' | 'rung'>;
+
+/** What every column is called: as somebody named it, else after its care; two of one name get their places. */
+export function columnNames(
+	columns: readonly Named[],
+	words: LateWords<'share'>['columns'],
+	messages: Messages
+): readonly string[] {
+	const names = columns.map(({ name, rung }) => name ?? (rung === null ? words.own : messages.ladder.rungs[rung].name));
+	return names.map((name, place) =>
+		names.filter((other) => other === name).length > 1 ? words.named(name, place + 1) : name
+	);
+}
+
+/** A day of the calendar in words; a text that is no day as it is. */
+export function dayInWords(date: string, formats: Formats): string {
+	const day = dayNumber(date);
+	return day === null ? date : formats.fullDate(day);
+}
+
+/** A moment as its maker's clock had it: `Saturday 21 November 2026, 09:30 (UTC+08:00)`. */
+export function momentInWords(moment: string, formats: Formats): string {
+	const zone = moment.slice(19);
+	return `${dayInWords(moment.slice(0, 10), formats)}, ${moment.slice(11, 16)} (UTC${zone === 'Z' ? '' : zone})`;
+}
+
+/** Who made it, without how to reach them. */
+export function issuerNames({ person, department, campus, hospital }: Issuer): string {
+	return [person, department, campus, hospital].filter((name) => name !== undefined).join(', ');
+}

@@ -1,0 +1,58 @@
+import { type CoursePreset, coursePresets, type CourseTiming, courseTimings } from '$lib/data/courses';
+import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
+import { type Columns, columnsOf } from '$lib/plan/columns';
+import type { PlanDocument } from '$lib/plan/document.schema';
+import { failed, type Outcome } from './fault';
+import { type OpenedEstimate, openText } from './open-text';
+import { isNewerSheet, type SheetNews, sheetNews } from './sheet-news';
+import { type Standing, standingOf } from './validity';
+
+/** An estimate that was sent, with everything that is said before its first number. */
+export interface Reading extends OpenedEstimate {
+	readonly standing: Standing;
+	readonly columns: Columns;
+	/** The built-in sheet as it is now. */
+	readonly present: PriceSheet;
+	/** The ladder that columns are named after. */
+	readonly presets: readonly CoursePreset[];
+	readonly timings: readonly CourseTiming[];
+	/** A newer sheet, if one is at hand, and where: built in, or in the plan that this device keeps. */
+	readonly news: { readonly where: 'built-in' | 'kept'; readonly change: SheetNews } | null;
+}
+
+/** The newer sheet that is at hand for an estimate, beside the one that it rests on. */
+function newerFor(
+	{ document, builtIn }: OpenedEstimate,
+	present: PriceSheet,
+	kept: PlanDocument | null
+): { where: 'built-in' | 'kept'; sheet: PriceSheet; newer: PriceSheet } | null {
+	const { prices } = document;
+	if (prices.kind === 'file') {
+		const newer = kept?.prices.kind === 'file' ? kept.prices.sheet : null;
+		return newer && isNewerSheet(newer, prices.sheet) ? { where: 'kept', sheet: prices.sheet, newer } : null;
+	}
+	// The present one is the newer one by being present: its versions follow no other order.
+	const isOther = present.id === builtIn.id && present.version !== builtIn.version;
+	return isOther ? { where: 'built-in', sheet: builtIn, newer: present } : null;
+}
+
+/**
+ * Opens what was sent, for somebody to read.
+ *
+ * @param kept the plan that this device keeps, whose own price sheet may be newer.
+ */
+export async function read(text: string, kept: PlanDocument | null): Promise<Outcome<Reading>> {
+	const opened = await openText(text);
+	if (!opened.ok) return opened;
+	const { document, made, builtIn } = opened.value;
+	const present = await loadSheet(DEFAULT_SHEET_ID);
+	if (!present) throw new Error('the built-in price sheet is missing');
+	const rungs = { presets: coursePresets(), timings: courseTimings() };
+	const columns = columnsOf(document, { builtIn, ...rungs });
+	if (!columns.ok) return failed({ code: 'refused', faults: columns.faults });
+	const found = newerFor(opened.value, present, kept);
+	const news = found && { where: found.where, change: sheetNews(document, found.sheet, found.newer, rungs) };
+	const standing = standingOf(document, made, builtIn);
+	return { ok: true, value: { ...opened.value, ...rungs, present, standing, columns: columns.value, news } };
+}

@@ -1,0 +1,79 @@
+import type { ShareFault } from '$lib/share/fault';
+import { LARGEST_CONTENT } from '$lib/share/limits';
+import type { Reading } from '$lib/share/reading';
+import { readKept } from './kept-plan';
+
+/** What became of a link. */
+export type LinkState =
+	| { readonly kind: 'reading' }
+	| { readonly kind: 'opened'; readonly reading: Reading }
+	/** `unreadable`: the device did not give the file. */
+	| { readonly kind: 'lost'; readonly fault: ShareFault | { readonly code: 'unreadable' } }
+	/** The network did not bring the part that opens links. */
+	| { readonly kind: 'unreachable' };
+
+/** The estimate that a page was opened with, or that was pasted or chosen there. It is kept nowhere. */
+export class OpenedLink {
+	#state = $state.raw<LinkState>({ kind: 'reading' });
+	/** How often something did not open: the page says so again, even where it says the same. */
+	#losses = $state(0);
+	#text = '';
+	#latest = 0;
+
+	get state(): LinkState {
+		return this.#state;
+	}
+
+	get losses(): number {
+		return this.#losses;
+	}
+
+	/** Opens a text: the address of the page, or what was pasted. */
+	async openText(text: string): Promise<void> {
+		this.#text = text;
+		await this.#open(() => Promise.resolve(text));
+	}
+
+	/** Opens a file; its size is asked before a byte is read. */
+	async openFile(file: Blob): Promise<void> {
+		if (file.size > LARGEST_CONTENT) {
+			this.#lose({ code: 'too-large' });
+			return;
+		}
+		await this.#open(async () => (this.#text = await file.text()));
+	}
+
+	/** Tries again what the network stood in the way of. */
+	async again(): Promise<void> {
+		await this.openText(this.#text);
+	}
+
+	#lose(fault: Extract<LinkState, { kind: 'lost' }>['fault']): void {
+		this.#losses += 1;
+		this.#state = { kind: 'lost', fault };
+	}
+
+	async #open(textOf: () => Promise<string>): Promise<void> {
+		// What is opened last wins, however long an earlier one takes.
+		const mine = (this.#latest += 1);
+		let text: string;
+		try {
+			text = await textOf();
+		} catch {
+			if (mine === this.#latest) this.#lose({ code: 'unreadable' });
+			return;
+		}
+		let share;
+		try {
+			share = await import('$lib/share/reading');
+		} catch {
+			if (mine === this.#latest) this.#state = { kind: 'unreachable' };
+			return;
+		}
+		const { kept } = await readKept();
+		const outcome = await share.read(text, kept.kind === 'plan' ? kept.document : null);
+		if (mine !== this.#latest) return;
+		if (outcome.ok) this.#state = { kind: 'opened', reading: outcome.value };
+		else this.#lose(outcome.fault);
+	}
+}
