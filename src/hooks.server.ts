@@ -1,8 +1,14 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { mendedAddress } from '$lib/server/mended-address';
 import { directionOf, LANGUAGE_TAGS, languageOfPath } from '$lib/i18n/languages';
 
-/** Fills in the language and direction of the document; it also runs while pages are prerendered. */
+/**
+ * Mends the address of a shared estimate, and fills in the language and direction of the document; it also runs while
+ * pages are prerendered.
+ */
 export const handle: Handle = ({ event, resolve }) => {
+	const mended = mendedAddress(event.url.pathname);
+	if (mended !== null) return new Response(null, { status: 302, headers: { location: mended } });
 	const language = languageOfPath(event.url.pathname);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>

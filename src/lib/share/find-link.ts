@@ -36,15 +36,23 @@ const BREAKS = /[\s"'`“”‘’„«»「」『』>|\\]/;
 /** Percent signs encode each other when a link passes through several programs; after three the text is another one. */
 const MOST_DECODINGS = 3;
 
-/** Undoes what programs do to a text on the way: forms of letters, invisible signs, dashes, encoded signs. */
-function plainText(text: string): string {
-	let plain = text.normalize('NFKC').replace(INVISIBLE, '');
-	plain = plain.replace(/[\u2010-\u2013\u2212]/g, '-').replace(/\u2014/g, '--');
-	for (let times = 0; times < MOST_DECODINGS && plain.includes('%'); times += 1) {
-		// Signs of ASCII alone: a link of ours has no others, and a broken sequence of another one must not throw.
-		plain = plain.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+/** Signs written as `%` and their bytes; where those are no UTF-8, the ones of ASCII, of which a link of ours is. */
+function decoded(run: string): string {
+	try {
+		return decodeURIComponent(run);
+	} catch {
+		return run.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 	}
-	return plain.replace(INVISIBLE, '');
+}
+
+/** Undoes what programs do to a text on the way: encoded signs, forms of letters, invisible signs, dashes. */
+function plainText(text: string): string {
+	let plain = text;
+	for (let times = 0; times < MOST_DECODINGS && plain.includes('%'); times += 1) {
+		plain = plain.replace(/(?:%[0-9a-f]{2})+/gi, decoded);
+	}
+	plain = plain.normalize('NFKC').replace(INVISIBLE, '');
+	return plain.replace(/[\u2010-\u2013\u2212]/g, '-').replace(/\u2014/g, '--');
 }
 
 /** Reads the digits of a number up to its full stop, over breaks; `null` where there is no such number. */

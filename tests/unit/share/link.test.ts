@@ -61,6 +61,7 @@ describe('a link opens whatever a chat program did to it', () => {
 		['with soft hyphens', broken(link, 20, '\u00ad')],
 		['behind a mark of direction', `\u200f${link}\u200e`],
 		['in full-width characters', wide(link)],
+		['with the hash in full width, encoded', link.replace('#', '%EF%BC%83')],
 		['with the hash alone in full width', link.replace('#', '＃')],
 		['with an upper-cased host', link.replace('https://stay.example.org', 'HTTPS://STAY.EXAMPLE.ORG')],
 		['under another host', link.replace('stay.example.org', '203.0.113.7:8080')],

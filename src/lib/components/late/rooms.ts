@@ -7,5 +7,6 @@ export const rooms = {
 	charges: async () => (await import('../charges/ChargeList.svelte')).default,
 	outlook: async () => (await import('../outlook/OutlookPanel.svelte')).default,
 	payments: async () => (await import('../payments/PaymentsPanel.svelte')).default,
-	prices: async () => (await import('../prices/PricesPanel.svelte')).default
+	prices: async () => (await import('../prices/PricesPanel.svelte')).default,
+	share: async () => (await import('../share/SharePanel.svelte')).default
 };

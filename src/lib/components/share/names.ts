@@ -26,9 +26,9 @@ export function dayInWords(date: string, formats: Formats): string {
 }
 
 /** A moment as its maker's clock had it: `Saturday 21 November 2026, 09:30 (UTC+08:00)`. */
-export function momentInWords(moment: string, formats: Formats): string {
+export function momentInWords(moment: string, words: LateWords<'share'>['opened'], formats: Formats): string {
 	const zone = moment.slice(19);
-	return `${dayInWords(moment.slice(0, 10), formats)}, ${moment.slice(11, 16)} (UTC${zone === 'Z' ? '' : zone})`;
+	return words.moment(dayInWords(moment.slice(0, 10), formats), moment.slice(11, 16), zone === 'Z' ? '' : zone);
 }
 
 /** Who made it, without how to reach them. */

@@ -109,6 +109,7 @@ export const share = {
 	},
 	opened: {
 		label: 'What this estimate is',
+		moment: (day: string, time: string, zone: string) => `${day}, ${time} (UTC${zone})`,
 		made: (when: string) => `Made on ${when}.`,
 		revision: (number: number, when: string) => `Version ${number}, handed out on ${when}.`,
 		number: (text: string) => `Number ${text}.`,

@@ -101,6 +101,7 @@ export const share: typeof english = {
 	},
 	opened: {
 		label: '这份估算的说明',
+		moment: (day, time, zone) => `${day}${time}（时区UTC${zone}）`,
 		made: (when) => `制作于${when}。`,
 		revision: (number, when) => `第${number}版，${when}发出。`,
 		number: (text) => `编号${text}。`,
