@@ -1,0 +1,199 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { open } from './pages';
+
+/** A link as it was once handed out, and what it shows. */
+const NAME = '1-three-scenarios-dates-and-rupees';
+const folder = new URL('../links/', import.meta.url);
+const handedOut = readFileSync(new URL(`${NAME}.txt`, folder), 'utf8').trim();
+const fragment = handedOut.slice(handedOut.indexOf('#'));
+const payload = handedOut.slice(handedOut.lastIndexOf('.') + 1);
+const shows = JSON.parse(readFileSync(new URL(`${NAME}.json`, folder), 'utf8')) as { columns: { total: string }[] };
+
+const TOTALS = shows.columns.map(({ total }) => total);
+
+/** The total of every column on the page, as plain decimals. */
+async function totalsOn(page: Page): Promise<string[]> {
+	const rows = page.locator('#shared tbody tr');
+	await expect(rows.first()).toBeVisible();
+	const texts = await rows.evaluateAll((all) => all.map((row) => row.querySelectorAll('td')[2]?.textContent ?? ''));
+	return texts.map((text) => Number(text.replaceAll(/[^0-9.]/g, '')).toFixed(2));
+}
+
+async function openShared(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+}
+
+/** Agrees to send the plan, and makes its link. */
+async function makeLink(page: Page): Promise<string> {
+	await page.locator('#share-place').scrollIntoViewIfNeeded();
+	await page.getByRole('checkbox', { name: /I may send this/ }).check();
+	await page.getByRole('button', { name: 'Make the link' }).click();
+	return page.getByRole('textbox', { name: 'The link' }).inputValue();
+}
+
+/** A plan of one's own: other weight, more care. */
+async function makePlan(page: Page): Promise<void> {
+	await open(page);
+	await page.getByRole('radio', { name: /Needs medicine/ }).check();
+	await expect(page.getByText('Kept on this device.')).toBeVisible();
+}
+
+/** Everything that leaves a page or stays behind it, as one text. */
+async function traces(context: BrowserContext, page: Page, heard: readonly string[]): Promise<string> {
+	const kept = await page.evaluate(async () => {
+		const databases = await indexedDB.databases();
+		const caches_ = 'caches' in globalThis ? await caches.keys() : [];
+		return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, caches_, document.title, name]);
+	});
+	return [...heard, kept, JSON.stringify(await context.cookies())].join('\n');
+}
+
+function listen(page: Page): string[] {
+	const heard: string[] = [];
+	page.on('request', (request) => {
+		heard.push(request.url().replace(/#.*/, ''), request.postData() ?? '', JSON.stringify(request.headers()));
+	});
+	page.on('console', (message) => heard.push(message.text()));
+	page.on('pageerror', (error) => heard.push(error.message));
+	return heard;
+}
+
+async function expectNoFindings(page: Page): Promise<void> {
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+}
+
+test('a plan is sent as a link, and opens elsewhere to the fen; nothing of it travels or stays behind', async ({
+	page,
+	browser
+}) => {
+	const sent = listen(page);
+	await makePlan(page);
+	const inHospital = (await page.locator('#split-heading bdi').textContent()) ?? '';
+	const link = await makeLink(page);
+	expect(link).toContain('/shared#e=1.');
+	expect(link.length).toBeLessThan(1_200);
+	const secret = link.slice(link.lastIndexOf('.') + 1);
+	expect(await traces(page.context(), page, sent)).not.toContain(secret);
+
+	const context = await browser.newContext();
+	const other = await context.newPage();
+	const heard = listen(other);
+	await openShared(other, link);
+	const figures = await other.locator('#shared tbody td').allTextContents();
+	const [, , total = '', ahead = ''] = figures.map((text) => text.replaceAll(/[^0-9.]/g, ''));
+	expect(Number(total) - Number(ahead)).toBe(Number(inHospital.replaceAll(/[^0-9.]/g, '')));
+	await expectNoFindings(other);
+	const left = await traces(context, other, heard);
+	expect(left).not.toContain(secret);
+	for (const figure of [total, Number(total).toLocaleString('en')]) expect(left).not.toContain(figure);
+	await context.close();
+});
+
+test.describe('an address that a chat program has changed opens to the same figures', () => {
+	const encoded = encodeURIComponent(fragment);
+	for (const [what, address] of [
+		['as it was made', `/shared${fragment}`],
+		['in the other language', `/zh/shared${fragment}`],
+		['with a mark behind it', `/shared${fragment}&shareTo=weixin`],
+		['with a key before the hash', `/shared?nsukey=aB3%2Bx9&from=singlemessage${fragment}`],
+		['with the hash encoded', `/shared${encoded}`],
+		['with the hash encoded twice', `/shared${encodeURIComponent(encoded)}`],
+		['with a full-width hash', `/shared${fragment.replace('#', '＃')}`],
+		['with a bracket and a full stop', `/shared${fragment}).`],
+		['with Chinese punctuation', `/shared${fragment}。`]
+	] as const) {
+		test(what, async ({ page }) => {
+			await openShared(page, address);
+			expect(await totalsOn(page)).toEqual(TOTALS);
+		});
+	}
+});
+
+test('a link that lost its key says so; the pasted message, however it was broken, opens', async ({ page }) => {
+	await openShared(page, '/shared');
+	await expect(page.getByText('The link arrived without its second half')).toBeVisible();
+	await expectNoFindings(page);
+	const field = page.getByRole('textbox', { name: 'The message or the link' });
+	await field.fill(`Look: ${handedOut.slice(0, 200)}`);
+	await page.getByRole('button', { name: 'Open it' }).click();
+	await expect(page.getByText(/The link was cut short on its way: [0-9]+ of 5[0-9]+ characters arrived/)).toBeVisible();
+	const lines = (handedOut.match(/.{1,60}/g) ?? []).join('\n> ');
+	await field.fill(`On Friday Mei wrote:\n> Here it is: ${lines}\n> Tell me when you are there。`);
+	await page.getByRole('button', { name: 'Open it' }).click();
+	expect(await totalsOn(page)).toEqual(TOTALS);
+});
+
+test('a bracket glued to an address without its key leads to the page that says so', async ({ page }) => {
+	await openShared(page, '/zh/shared)');
+	await expect(page.getByText('链接少了后半段')).toBeVisible();
+});
+
+test('a file holds the same, and a damaged one shows no figure', async ({ page, browser }) => {
+	await makePlan(page);
+	const link = await makeLink(page);
+	const offered = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save the file' }).click();
+	const download = await offered;
+	expect(download.suggestedFilename()).toBe('stay-estimate.json');
+	const text = readFileSync(await download.path(), 'utf8');
+	const context = await browser.newContext();
+	const other = await context.newPage();
+	await openShared(other, link);
+	const meant = await totalsOn(other);
+	await openShared(other, '/shared?again');
+	const choose = async (content: string) =>
+		other
+			.locator('input[type=file]')
+			.setInputFiles({ name: 'stay-estimate.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+	await choose(text.slice(0, -20));
+	await expect(other.getByText('This does not bring an estimate either.')).toBeVisible();
+	expect(await other.locator('#shared').textContent()).not.toContain('CNY');
+	await choose(text);
+	expect(await totalsOn(other)).toEqual(meant);
+	await context.close();
+});
+
+test('an estimate that has run out says so before any number', async ({ page }) => {
+	await page.clock.setFixedTime(new Date('2027-01-15T10:00:00Z'));
+	await openShared(page, `/shared${fragment}`);
+	expect(await totalsOn(page)).toEqual(TOTALS);
+	const text = (await page.locator('#shared').innerText()).replaceAll(/\s+/g, ' ');
+	const said = text.indexOf('This estimate has run out');
+	expect(said).toBeGreaterThan(-1);
+	expect(said).toBeLessThan(text.search(/[0-9]{3},[0-9]{3}/));
+	await expectNoFindings(page);
+});
+
+test('changing the language keeps the estimate, and a second link opens in its place', async ({ page }) => {
+	await openShared(page, `/shared${fragment}`);
+	await page.getByRole('link', { name: '简体中文' }).click();
+	await expect(page.getByRole('heading', { name: '收到的估算' })).toBeVisible();
+	expect(await totalsOn(page)).toEqual(TOTALS);
+	await page.evaluate(() => (location.hash = '#e=1.zz.AAAA'));
+	await expect(page.getByText('链接在途中被截短')).toBeVisible();
+	await page.goBack();
+	expect(await totalsOn(page)).toEqual(TOTALS);
+});
+
+test('an opened estimate becomes the plan of this device only when somebody says so', async ({ page }) => {
+	await makePlan(page);
+	await openShared(page, `/shared${fragment}`);
+	const kept = () => page.evaluate(() => localStorage.getItem('stay-plan') ?? '');
+	const before = await kept();
+	await page.getByRole('button', { name: 'Make it mine' }).click();
+	await expect(page.getByText('This device already keeps a plan.')).toBeVisible();
+	await expectNoFindings(page);
+	await page.getByRole('button', { name: 'No, keep mine' }).click();
+	expect(await kept()).toBe(before);
+	await page.getByRole('button', { name: 'Make it mine' }).click();
+	await page.getByRole('button', { name: 'Yes, put this one in its place' }).click();
+	await expect(page.locator('#answer')).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+	expect(await kept()).toContain('With the second hospital');
+	await expect(page.getByRole('textbox', { name: /Weight/ })).toHaveValue('72.5');
+	expect(page.url()).not.toContain(payload);
+});
