@@ -1,6 +1,9 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
-import { mendedAddress } from '$lib/server/mended-address';
-import { directionOf, LANGUAGE_TAGS, languageOfPath } from '$lib/i18n/languages';
+import { directionOf, LANGUAGE_TAGS, languageOfPath, type Language } from '$lib/i18n/languages';
+import { mendedAddress } from '$lib/share/mended-address';
+
+/** What an installed page is called and opens with, in each language. */
+const MANIFESTS: Readonly<Record<Language, string>> = { en: 'manifest.webmanifest', zh: 'manifest-zh.webmanifest' };
 
 /**
  * Mends the address of a shared estimate, and fills in the language and direction of the document; it also runs while
@@ -8,11 +11,17 @@ import { directionOf, LANGUAGE_TAGS, languageOfPath } from '$lib/i18n/languages'
  */
 export const handle: Handle = ({ event, resolve }) => {
 	const mended = mendedAddress(event.url.pathname);
-	if (mended !== null) return new Response(null, { status: 302, headers: { location: mended } });
+	if (mended !== null) {
+		// What it leads to is for this reader alone: nothing on the way is to keep it.
+		return new Response(null, { status: 302, headers: { location: mended, 'cache-control': 'no-store' } });
+	}
 	const language = languageOfPath(event.url.pathname);
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%lang%', LANGUAGE_TAGS[language]).replace('%dir%', directionOf(language))
+			html
+				.replace('%lang%', LANGUAGE_TAGS[language])
+				.replace('%dir%', directionOf(language))
+				.replace('%manifest%', MANIFESTS[language])
 	});
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mendedAddress } from '$lib/server/mended-address';
+import { LONGEST_TEXT } from '$lib/share/limits';
+import { mendedAddress } from '$lib/share/mended-address';
 
 describe('a broken address of a shared estimate', () => {
 	it.each([
@@ -20,4 +21,14 @@ describe('a broken address of a shared estimate', () => {
 			expect(mendedAddress(path)).toBeNull();
 		}
 	);
+
+	it('is mended up to the length that the page reads', () => {
+		expect(mendedAddress(`/shared)${'a'.repeat(LONGEST_TEXT - 1)}`)).not.toBeNull();
+		expect(mendedAddress(`/shared)${'a'.repeat(LONGEST_TEXT)}`)).toBeNull();
+	});
+
+	it('never leads to another site', () => {
+		for (const path of ['//evil.example/shared%23e=1', '/\\evil.example/shared%23e=1', '/zh//shared%23e=1'])
+			expect(mendedAddress(path)).toBeNull();
+	});
 });
