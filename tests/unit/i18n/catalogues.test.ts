@@ -8,6 +8,8 @@ import { charges as chargesEn } from '$lib/i18n/en/charges';
 import { charges as chargesZh } from '$lib/i18n/zh/charges';
 import { method as methodEn } from '$lib/i18n/en/method';
 import { method as methodZh } from '$lib/i18n/zh/method';
+import { offline as offlineEn } from '$lib/i18n/en/offline';
+import { offline as offlineZh } from '$lib/i18n/zh/offline';
 import { outlook as outlookEn } from '$lib/i18n/en/outlook';
 import { outlook as outlookZh } from '$lib/i18n/zh/outlook';
 import { payments as paymentsEn } from '$lib/i18n/en/payments';
@@ -24,6 +26,7 @@ const en = {
 	...mainEn,
 	account: accountEn,
 	...chargesEn,
+	offline: offlineEn,
 	outlook: outlookEn,
 	payments: paymentsEn,
 	prices: pricesEn,
@@ -34,6 +37,7 @@ const zh = {
 	...mainZh,
 	account: accountZh,
 	...chargesZh,
+	offline: offlineZh,
 	outlook: outlookZh,
 	payments: paymentsZh,
 	prices: pricesZh,

@@ -1,0 +1,26 @@
+/** So long must nothing have been fetched. */
+const REST_MS = 300;
+/** A page that never rests is not waited for. */
+const MOST_MS = 3_000;
+
+/**
+ * Resolves when the page has come to rest. A worker that is replaced while it still answers goes on answering: Chromium
+ * then lets it serve until it has been idle for half a minute.
+ */
+export function quiet(): Promise<void> {
+	return new Promise((resolve) => {
+		const end = (): void => {
+			observer.disconnect();
+			clearTimeout(resting);
+			clearTimeout(longest);
+			resolve();
+		};
+		const observer = new PerformanceObserver(() => {
+			clearTimeout(resting);
+			resting = setTimeout(end, REST_MS);
+		});
+		const longest = setTimeout(end, MOST_MS);
+		let resting = setTimeout(end, REST_MS);
+		observer.observe({ type: 'resource' });
+	});
+}
