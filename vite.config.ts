@@ -9,7 +9,8 @@ const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 
 export default defineConfig({
 	plugins: [sveltekit(), workerText()],
-	worker: { format: 'es' },
+	// One file: the build does not tell the service worker of files that a worker fetches late, and offline they would lack.
+	worker: { format: 'es', rolldownOptions: { output: { codeSplitting: false } } },
 	build: {
 		rolldownOptions: {
 			treeshake: {
