@@ -16,7 +16,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
-	use: { baseURL, locale: 'en-US', launchOptions: chromiumLaunchOptions() },
+	// Storing the page for later would slow every journey down; the tests of being offline allow it.
+	use: { baseURL, locale: 'en-US', serviceWorkers: 'block', launchOptions: chromiumLaunchOptions() },
 	projects: [
 		{
 			name: 'phone',

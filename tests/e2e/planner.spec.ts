@@ -213,19 +213,23 @@ test.describe('a family opens the planner', () => {
 	});
 });
 
-test('nothing is said in the console, and nothing is asked of another origin', async ({ page, baseURL }) => {
-	const said: string[] = [];
-	const asked: string[] = [];
-	page.on('console', (message) => said.push(message.text()));
-	page.on('pageerror', (error) => said.push(error.message));
-	page.on('request', (request) => asked.push(request.url()));
-	for (const path of ['/', '/zh']) {
-		await open(page, path);
-		await page.locator('input[value=life-support]').check();
-		await page.locator('#baseline-days').fill('99');
-	}
-	expect(said).toEqual([]);
-	expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
+test.describe('a page that also stores itself for later', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('nothing is said in the console, and nothing is asked of another origin', async ({ page, baseURL }) => {
+		const said: string[] = [];
+		const asked: string[] = [];
+		page.on('console', (message) => said.push(message.text()));
+		page.on('pageerror', (error) => said.push(error.message));
+		page.on('request', (request) => asked.push(request.url()));
+		for (const path of ['/', '/zh']) {
+			await open(page, path);
+			await page.locator('input[value=life-support]').check();
+			await page.locator('#baseline-days').fill('99');
+		}
+		expect(said).toEqual([]);
+		expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
+	});
 });
 
 test('a part that the network does not bring says so, and comes when it is asked for again', async ({ page }) => {
