@@ -1,4 +1,5 @@
 import { getContext, setContext } from 'svelte';
+import { dateOf } from '$lib/engine';
 import { type Speech, useSpeech } from './context';
 
 /** What the days of a stay are called: by their dates once the admission date is known, by their numbers until then. */
@@ -12,14 +13,26 @@ export interface DayNames {
 	readonly range: (first: number, last: number) => string;
 	/** For an axis: `2 Oct`, or `day −6`. */
 	readonly axis: (day: number) => string;
+	/** `2026-10-02`, for comparing with another date; empty while no date is known. */
+	readonly iso: (day: number) => string;
 }
 
 /** @param dayZero the days from 1970 to day 0, or `null` while no date is known. */
-export function dayNames({ messages, formats }: Speech, dayZero: number | null): DayNames {
+export function dayNames(
+	{ messages, formats }: Pick<Speech, 'messages' | 'formats'>,
+	dayZero: number | null
+): DayNames {
 	const numbered = messages.charts.day;
 	if (dayZero === null) {
 		const { axisDay } = messages.charts;
-		return { isDated: false, name: numbered, both: numbered, range: messages.strip.onDays, axis: axisDay };
+		return {
+			isDated: false,
+			name: numbered,
+			both: numbered,
+			range: messages.strip.onDays,
+			axis: axisDay,
+			iso: () => ''
+		};
 	}
 	const name = (day: number): string => formats.date(dayZero + day);
 	return {
@@ -28,7 +41,8 @@ export function dayNames({ messages, formats }: Speech, dayZero: number | null):
 		both: (day) => messages.days.both(name(day), numbered(day)),
 		range: (first, last) =>
 			first === last ? messages.days.on(name(first)) : messages.days.fromTo(name(first), name(last)),
-		axis: (day) => formats.shortDate(dayZero + day)
+		axis: (day) => formats.shortDate(dayZero + day),
+		iso: (day) => dateOf(dayZero + day)
 	};
 }
 

@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import type { PlanDocument } from '$lib/plan/document.schema';
+import type { Content } from '$lib/plan/content.schema';
 import type { Funding } from '$lib/plan/funding.schema';
 import type { OddsAsked } from './messages';
 
@@ -7,13 +7,13 @@ import type { OddsAsked } from './messages';
 export type ModelOfProduct = Readonly<Record<string, string>>;
 
 /** The course model of a document: the family's choice, else the product's, else that of a product not decided. */
-export function modelOf({ outlook }: PlanDocument, product: string | undefined, models: ModelOfProduct): string {
+export function modelOf({ outlook }: Pick<Content, 'outlook'>, product: string | undefined, models: ModelOfProduct): string {
 	return outlook.model ?? models[product ?? ''] ?? models['product-undecided'] ?? '';
 }
 
 /** What is asked about a document: without its course, for the odds are over all courses. */
 export function questionOf(
-	{ plan, level }: PlanDocument,
+	{ plan, level }: Pick<Content, 'plan' | 'level'>,
 	sheet: PriceSheet,
 	funding: Funding,
 	model: string

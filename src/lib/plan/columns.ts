@@ -10,7 +10,7 @@ import {
 	type StayAnswer,
 	type StayLevel
 } from '$lib/engine';
-import type { PlanDocument } from './document.schema';
+import type { Content } from './content.schema';
 import type { Funding } from './funding.schema';
 import { fundingInUse } from './funding-in-use';
 import { rungOf } from './rung-of';
@@ -25,8 +25,8 @@ export interface Column {
 	readonly name: string | undefined;
 	/** The rung whose course it has, or `null` where the course is its own. */
 	readonly rung: Rung | null;
-	/** The document with this column's stay as its plan. */
-	readonly document: PlanDocument;
+	/** What the figures come from, with this column's stay as the plan. */
+	readonly document: Content;
 	readonly level: Level;
 	readonly funding: Funding;
 	readonly answer: StayAnswer;
@@ -52,12 +52,7 @@ export interface ColumnSource {
 	readonly today?: string | undefined;
 }
 
-function columnOf(
-	whole: PlanDocument,
-	id: string | null,
-	prepared: PreparedSheet,
-	source: ColumnSource
-): Result<Column> {
+function columnOf(whole: Content, id: string | null, prepared: PreparedSheet, source: ColumnSource): Result<Column> {
 	const document = seenFrom(whole, id);
 	const { level, plan } = document;
 	const planned = answerStay(prepared, { plan: { ...plan, course: [], extraDays: 0 } });
@@ -83,7 +78,7 @@ function columnOf(
  *
  * @returns the columns, or what the engine refuses: a document from a link may hold what no sheet can price.
  */
-export function columnsOf(document: PlanDocument, source: ColumnSource): Result<Columns> {
+export function columnsOf(document: Content, source: ColumnSource): Result<Columns> {
 	const sheet = sheetInUse(source.builtIn, document.prices, document.payments.daysBefore);
 	const prepared = prepareSheet(sheet);
 	if (!prepared.ok) return prepared;

@@ -1,3 +1,4 @@
+import type { Content } from './content.schema';
 import type { PlanDocument } from './document.schema';
 import type { Scenario } from './kept-plan.schema';
 
@@ -14,7 +15,7 @@ function stayOf({ baselineDays, extraDays, choices, course }: Scenario) {
  *
  * @param id a scenario's, or `null` for the plan itself; a scenario that is gone is the plan.
  */
-export function seenFrom(document: PlanDocument, id: string | null): PlanDocument {
+export function seenFrom<T extends Pick<Content, 'level' | 'plan' | 'scenarios'>>(document: T, id: string | null): T {
 	const scenario = document.scenarios.find((one) => one.id === id);
 	if (!scenario) return document;
 	return { ...document, level: scenario.level, plan: { ...document.plan, ...stayOf(scenario) } };

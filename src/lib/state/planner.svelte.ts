@@ -368,7 +368,15 @@ export class Planner {
 	startOver(): void {
 		this.#attempt = null;
 		this.#focus = null;
-		this.#history.step(freshDocument(this.document.id));
+		const fresh = freshDocument(this.whole.id);
+		// Who hands estimates out stays: a desk is not asked twice. For whom, and what was handed out, goes with the plan.
+		const { issuer, validDays } = this.whole.estimate;
+		this.#history.step({ ...fresh, estimate: { ...fresh.estimate, issuer, validDays } });
+	}
+
+	/** Keeps what was handed out; it is no step that could be taken back. */
+	handOut(estimate: PlanDocument['estimate']): void {
+		this.#history.reset({ ...this.whole, estimate });
 	}
 
 	/** Takes a document that was kept, as it is. */

@@ -74,6 +74,7 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 			name: call.hidesAmounts ? commands.show : commands.hide,
 			run: () => call.toggleAmounts()
 		},
+		{ id: 'estimate', name: commands.estimate, run: () => goTo('estimate') },
 		{ id: 'plan', name: commands.plan, run: () => goTo('plan') },
 		...scenario,
 		{ id: 'help', name: commands.help, run: showHelp }

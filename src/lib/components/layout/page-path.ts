@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { BASE_LANGUAGE, type Language } from '$lib/i18n/languages';
 
 /** The pages of the product that a person goes to. */
-export const PAGES = ['plan', 'compare', 'method'] as const;
+export const PAGES = ['plan', 'compare', 'estimate', 'method'] as const;
 
 /** Pages that are reached from a link alone. */
 const OTHER_PAGES = ['shared'] as const;
@@ -17,6 +17,8 @@ export function pagePath(page: Page, language: Language): string {
 			return resolve('/[[lang=lang]]', params);
 		case 'compare':
 			return resolve('/[[lang=lang]]/compare', params);
+		case 'estimate':
+			return resolve('/[[lang=lang]]/estimate', params);
 		case 'shared':
 			return resolve('/[[lang=lang]]/shared', params);
 		case 'method':

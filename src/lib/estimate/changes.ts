@@ -1,0 +1,96 @@
+import { type ChargeRow, chargeGroups } from '$lib/components/charges/rows';
+import { measuresOf } from '$lib/compare/measures';
+import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
+import type { Fen } from '$lib/engine';
+import type { Column, Columns } from '$lib/plan/columns';
+
+/** A charge before and after: how often, at which price; `null` where it was or is not in the estimate. */
+export interface LineChange {
+	/** Of the column that it belongs to; `null` for the plan. */
+	readonly column: string | null;
+	readonly id: string;
+	readonly kind: ChargeRow['kind'];
+	readonly item: SheetItem | undefined;
+	readonly was: Pick<ChargeRow, 'times' | 'unitPrice' | 'amount'> | null;
+	readonly is: Pick<ChargeRow, 'times' | 'unitPrice' | 'amount'> | null;
+	readonly by: Fen;
+}
+
+/** A figure of a column before and after that is no charge. */
+export interface FactChange {
+	readonly column: string | null;
+	readonly fact: 'plannedDays' | 'stayDays' | 'all' | 'deposit' | 'reach' | 'admission' | 'sheet';
+	/** Days as numbers, amounts in whole fen, else text; `null` where it is not known. */
+	readonly was: number | string | null;
+	readonly is: number | string | null;
+}
+
+/** What one revision changed about the one before it. */
+export interface Changes {
+	readonly total: { readonly was: Fen; readonly is: Fen };
+	readonly lines: readonly LineChange[];
+	readonly facts: readonly FactChange[];
+	/** Scenarios that came and went. */
+	readonly added: readonly Column[];
+	readonly removed: readonly Column[];
+}
+
+const rowsOf = ({ shown }: Column, sheet: PriceSheet): readonly ChargeRow[] =>
+	chargeGroups(shown.estimate, sheet).flatMap(({ rows }) => rows);
+
+const keyOf = ({ kind, id }: ChargeRow): string => `${kind} ${id}`;
+
+function lineChanges(was: Column, is: Column, sheets: readonly [PriceSheet, PriceSheet]): LineChange[] {
+	const [before, after] = [rowsOf(was, sheets[0]), rowsOf(is, sheets[1])];
+	const keys = [...new Set([...before, ...after].map(keyOf))];
+	return keys.flatMap((key): LineChange[] => {
+		const old = before.find((row) => keyOf(row) === key) ?? null;
+		const present = after.find((row) => keyOf(row) === key) ?? null;
+		const row = present ?? old;
+		if (!row || (old?.times === present?.times && old?.unitPrice === present?.unitPrice)) return [];
+		const by = ((present?.amount ?? 0) - (old?.amount ?? 0)) as Fen;
+		return [{ column: is.id, id: row.id, kind: row.kind, item: row.item, was: old, is: present, by }];
+	});
+}
+
+function factChanges(was: Column, is: Column, versions: readonly [string, string]): FactChange[] {
+	const [before, after] = [measuresOf(was), measuresOf(is)];
+	const column = is.id;
+	const facts = (['plannedDays', 'stayDays', 'all', 'deposit', 'reach'] as const).map((fact): FactChange => ({
+		column,
+		fact,
+		was: before[fact],
+		is: after[fact]
+	}));
+	const admission: FactChange = {
+		column,
+		fact: 'admission',
+		was: was.funding.admissionDate ?? null,
+		is: is.funding.admissionDate ?? null
+	};
+	const sheet: FactChange = { column, fact: 'sheet', was: versions[0], is: versions[1] };
+	// What is the document's own is said once, with the plan.
+	return [...facts, ...(column === null ? [admission, sheet] : [])].filter((fact) => fact.was !== fact.is);
+}
+
+/**
+ * Everything that a revision changed: each charge whose count or price is another, and what else a family would notice.
+ * A charge that moved to another class counts as gone from the one and new in the other.
+ */
+export function changesBetween(was: Columns, is: Columns): Changes {
+	const versionOf = ({ id, version }: PriceSheet): string => `${id} ${version}`;
+	const versions = [versionOf(was.sheet), versionOf(is.sheet)] as const;
+	const pairs = is.columns.flatMap((column) => {
+		const before = was.columns.find(({ id }) => id === column.id);
+		return before ? [{ before, column }] : [];
+	});
+	const [plan] = pairs;
+	if (!plan) throw new Error('an estimate has no plan');
+	return {
+		total: { was: plan.before.shown.estimate.totals.all, is: plan.column.shown.estimate.totals.all },
+		lines: pairs.flatMap(({ before, column }) => lineChanges(before, column, [was.sheet, is.sheet])),
+		facts: pairs.flatMap(({ before, column }) => factChanges(before, column, versions)),
+		added: is.columns.filter(({ id }) => !was.columns.some((one) => one.id === id)),
+		removed: was.columns.filter(({ id }) => !is.columns.some((one) => one.id === id))
+	};
+}

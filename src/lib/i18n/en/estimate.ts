@@ -1,0 +1,277 @@
+import type { InHundred } from '$lib/outlook/in-hundred';
+import { counted, days } from './counts';
+
+function of100({ kind, count }: InHundred): string {
+	return `${kind === 'fewer' ? 'fewer than' : kind === 'more' ? 'more than' : 'about'} ${count} of 100`;
+}
+
+/** The estimate as a document: what a desk hands out, a family keeps, and both can hold each other to. */
+export const estimate = {
+	title: (number: string | null, revision: number) =>
+		number === null ? 'Estimate · CAR-T Stay Planner' : `Estimate ${number}, revision ${revision}`,
+	heading: 'Estimate of a CAR-T hospital stay',
+	pageOf: 'Page',
+	kinds: {
+		tool: {
+			name: 'Planning estimate',
+			words: 'Made with a planning tool. No hospital has confirmed it.'
+		},
+		hospital: {
+			name: 'Hospital-confirmed estimate',
+			words: (hospital: string, attester: string) =>
+				`${hospital} confirms the prices in this estimate. Confirmed by ${attester}.`
+		},
+		draft: { name: 'Draft', words: 'Not handed out: it has no number yet and may still change.' },
+		changed: (revision: number) => `It differs from revision ${revision}, which was handed out.`
+	},
+	head: {
+		heading: 'This document',
+		hospital: 'Hospital',
+		campus: 'Campus',
+		department: 'Department',
+		issuer: 'Handed out by',
+		contact: 'Questions to',
+		unknown: 'not stated',
+		number: 'Estimate number',
+		revision: 'Revision',
+		at: 'Handed out',
+		made: 'Made',
+		validUntil: 'Valid until',
+		caseCode: 'For',
+		caseUnknown: 'no name or code stated',
+		sheet: 'Price sheet',
+		sheetVersion: (name: string, version: string) => `${name}, version ${version}`,
+		sheetDates: (from: string, to: string) => `for admissions from ${from} to ${to}`,
+		level: 'Prices of',
+		zone: (offset: string) => `UTC${offset}`
+	},
+	glance: {
+		heading: 'At a glance',
+		total: (money: string) => `This stay comes to ${money} in all.`,
+		range: (from: string, to: string) =>
+			`80 of 100 stays like this cost ${from} to ${to} in hospital; 10 cost less and 10 more.`,
+		noRange: 'How far stays like this differ is being counted.',
+		stay: (count: number, icu: number) =>
+			icu === 0 ? `${days(count)} in hospital.` : `${days(count)} in hospital, ${days(icu)} of them in intensive care.`,
+		dates: (admission: string, home: string) => `Admission ${admission}, home ${home}.`,
+		ready: (before: string, deposit: string, reach: string) =>
+			`Have ready: ${before} before admission, ${deposit} as the deposit, and ${reach} within reach for top-ups.`,
+		caveats: 'Before you use these figures',
+		illustrative: 'The prices are illustrative. Ask the hospital for its own.',
+		weakWard: 'The price of a ward day may be too low: it adds up to about half of the only all-in price known to us.',
+		complications: 'You could be charged more if complications happen. Section 4 says how much.',
+		outOfDates: (from: string, to: string) =>
+			`These prices are for admissions from ${from} to ${to}, and this stay or this day is outside. Treat every figure as out of date.`,
+		chart: 'What is paid before admission, and in hospital by class'
+	},
+	changes: {
+		heading: (revision: number) => `What changed since revision ${revision}`,
+		reason: 'Why',
+		noReason: 'no reason was given',
+		total: (from: string, to: string) => `The total was ${from} and is now ${to}.`,
+		same: 'No charge changed.',
+		line: 'Charge',
+		was: 'Was',
+		is: 'Is now',
+		difference: 'Difference, CNY',
+		times: (count: string, price: string) => `${count} × ${price}`,
+		none: 'not in it',
+		other: 'What else changed',
+		facts: {
+			plannedDays: 'Planned days',
+			stayDays: 'Days in hospital',
+			all: 'In all',
+			deposit: 'Deposit',
+			reach: 'Within reach for top-ups',
+			admission: 'Day of admission',
+			sheet: 'Price sheet'
+		},
+		scenarioAdded: (name: string) => `Scenario added: ${name}`,
+		scenarioRemoved: (name: string) => `Scenario taken out: ${name}`,
+		unknown: 'not stated'
+	},
+	covers: {
+		heading: 'What the total covers, and what it does not',
+		period: (count: number) =>
+			`The total covers the CAR-T product, collecting the cells, and the stay from admission to discharge, planned for ${days(count)}.`,
+		periodWithCourse: (planned: number, more: number) =>
+			`The total covers the CAR-T product, collecting the cells, and the stay from admission to discharge, planned for ${days(planned)}, with ${days(more)} more for the care named here.`,
+		care: 'Care in this plan',
+		noCare: 'No care beyond the planned stay.',
+		careLine: (name: string, on: string) => `${name}, ${on}`,
+		outside: 'Not included',
+		mayBeMore: 'More services may be recommended that are not here.'
+	},
+	lines: {
+		heading: 'The planned stay, charge by charge',
+		headingWithCourse: 'The stay, charge by charge',
+		words: 'Times × unit price = amount, exact to the fen. The letter says how strong a price is.',
+		number: 'No.',
+		charge: 'Charge',
+		times: 'Times',
+		unitPrice: 'Unit price, CNY',
+		amount: 'Amount, CNY',
+		evidence: 'Evidence',
+		sum: (name: string) => `Sum: ${name}`,
+		total: 'Total of sections A to D',
+		totalAll: 'Total',
+		package: 'Package price',
+		letters: 'Evidence',
+		evidenceOf: (letter: string, date: string) => `${letter}, ${date}`,
+		provenance: (name: string, version: string, from: string, to: string) =>
+			`Every price is from the sheet “${name}”, version ${version}, for admissions from ${from} to ${to}.`,
+		confirmedBy: (name: string) => `Confirmed by ${name}.`,
+		confirmedByNone: 'Confirmed by nobody.',
+		quote: (quote: string, allowance: string) =>
+			`The likely quote before arrival: ${quote}, with ${allowance} in it for CRS care.`,
+		beyond: (money: string) => `This stay goes ${money} beyond that quote.`,
+		within: (money: string) => `This stay stays ${money} below that quote.`
+	},
+	scenarios: {
+		heading: 'If more care is needed',
+		words:
+			'Each scenario beside the plan: what it adds, charge by charge. It is one possible course, not a forecast. Nobody can say which course one person will have.',
+		none: 'No scenario was set beside this plan. Ask what intensive care would add.',
+		total: (money: string, more: string) => `${money} in all: ${more}.`,
+		chance: (chance: InHundred, others: InHundred) =>
+			`${of100(chance)} stays have this as their highest care; ${of100(others)} do not.`.replace(/^./, (letter) =>
+				letter.toUpperCase()
+			),
+		added: 'Added by this scenario',
+		fewer: 'Less of planned charges',
+		equals: (plan: string, added: string, fewer: string, total: string) => `${plan} + ${added} − ${fewer} = ${total}`,
+		full: 'Every charge of this scenario'
+	},
+	account: {
+		heading: 'Deposit and top-ups',
+		deposit: (money: string) => `Deposit on admission: ${money}.`,
+		share: (percent: string) => `It is ${percent} % of the quote without what is paid ahead, rounded up to CNY 100.`,
+		lead: (count: number) => `Money is planned to take ${counted(count, 'working day', 'working days')} to arrive.`,
+		closed: (count: number) =>
+			`Days on which banks in China or at home are closed are left out: ${days(count)} around this stay, announced or expected.`,
+		noDate: 'Without a day of admission, every day counts and closed banks are not left out.',
+		planning: 'The deposit and the rule are planning values, stated by no hospital.',
+		lowest: 'Lowest balance',
+		table: 'The account of each course',
+		course: 'Course',
+		lowestDay: 'Tightest day',
+		arrears: 'Days it cannot pay',
+		refund: 'Comes back',
+		due: 'Still due'
+	},
+	payments: {
+		heading: 'Payments, with dates',
+		of: (name: string) => `Payments for: ${name}`,
+		numbered: 'Days are counted from the infusion, day 0, until the day of admission is known.',
+		rate: (cny: string, rate: string, currency: string, source: string) =>
+			`CNY ${cny} = ${currency} ${rate} (${source}).`,
+		snapshot: (date: string) => `middle rate of ${date}`,
+		typed: 'the rate that the family’s bank named',
+		rounding: (buffer: string) =>
+			`Amounts at home are rounded up, with ${buffer} % on top of the rate and the bank’s fees beside. The hospital is owed CNY.`,
+		scenario: (name: string) => `More to keep ready for: ${name}`
+	},
+	odds: {
+		heading: 'How sure is the money?',
+		enough: (name: string, money: string, chance: InHundred, others: InHundred) =>
+			`${name}: with ${money} for deposit and top-ups, ${of100(chance)} stays like this need no more; ${of100(others)} need more.`,
+		funds: (money: string, chance: InHundred, others: InHundred) =>
+			`With ${money} within reach, ${of100(chance)} stays like this need no more; ${of100(others)} need more.`,
+		icu: (chance: InHundred, others: InHundred) => `Intensive care: ${of100(chance)} need it; ${of100(others)} do not.`,
+		ventilator: (chance: InHundred, others: InHundred) =>
+			`A ventilator: ${of100(chance)} need it; ${of100(others)} do not.`,
+		condition:
+			'This holds if the prices and the published chances are right. It speaks of groups, not of one person. Vasopressors and dialysis were seen more often than these chances imply.',
+		waiting: 'The odds are being counted.'
+	},
+	balance: {
+		heading: 'The balance day by day',
+		words: 'If each top-up is sent when it is asked for. Below the dashed line the hospital asks for more.'
+	},
+	statements: {
+		heading: 'What this document says and does not say',
+		list: [
+			'This is an estimate, not a contract or a bill.',
+			'You could be charged more if complications happen: see section 4.',
+			'More services may be recommended that are not here.',
+			'It is not medical advice. Chances are about groups; ask your doctor about you. Only the medical team grades CRS.',
+			'Nobody paid for this tool to name a hospital or a product, and nobody earns a commission from it.'
+		],
+		question: {
+			heading: 'How to question a charge',
+			steps: [
+				'Ask the ward for the daily list of charges. Hospitals give it each day.',
+				'Compare its lines with section 3. A line that is not there, or more often than there, is worth a question.',
+				'Ask the same day, while the ward remembers: “What is this charge for, and how often is it planned?”'
+			],
+			contact: (contact: string) => `Then write to: ${contact}.`,
+			contactNone: 'Then ask the desk that handed this out, or the hospital’s office for international patients.',
+			by: (date: string) => `Ask before the account is settled at discharge, planned for ${date}.`,
+			byNone: 'Ask before the account is settled at discharge.'
+		},
+		ask: 'Ask the hospital in writing'
+	},
+	link: {
+		heading: 'The same estimate on a screen',
+		words: 'Scan to open these figures. Whoever has this code can read them.',
+		name: 'QR code of this estimate'
+	},
+	form: {
+		heading: 'Hand out this estimate',
+		words:
+			'What you type here stands on the document. Nothing is sent: it stays on this device until you print it or make a link.',
+		issuer: 'Who hands it out',
+		hospital: 'Hospital',
+		campus: 'Campus',
+		department: 'Department',
+		person: 'Person or desk',
+		contact: 'How to reach them',
+		caseCode: 'For whom',
+		caseHelp: 'A case code or nickname is enough. No name is needed.',
+		valid: 'Valid for',
+		validDays: days,
+		kind: 'Which document',
+		toolHelp: 'A planning estimate says on top that no hospital has confirmed it.',
+		hospitalHelp: 'Only prices from the hospital’s own sheet can be confirmed by it.',
+		hospitalNotOwn: 'These prices are not a hospital’s own sheet: this can only be a planning estimate.',
+		outOfDates: 'These prices are not meant for this stay or for today: they cannot be confirmed.',
+		attester: 'Confirmed on the hospital’s behalf by',
+		attesterMissing: 'Type the name of the person who confirms the prices.',
+		reason: 'Why it changes',
+		reasonHelp: 'The family reads it beside what changed.',
+		reasonMissing: 'Say in a sentence why this revision takes the place of the one before.',
+		handOut: (revision: number) => `Hand out revision ${revision}`,
+		handedOut: (number: string, revision: number) =>
+			`Estimate ${number}, revision ${revision}, is handed out. It cannot be changed any more; the next edit makes a draft of the next revision.`,
+		full: 'Twenty revisions are as many as one plan keeps. Start a new plan for the next.',
+		print: 'Print or save as PDF',
+		toShare: 'Send it as a link or a file',
+		shown: 'Shown below',
+		present: 'The plan as it is now',
+		earlier: (revision: number, date: string) => `Revision ${revision}, handed out ${date}`,
+		unknownSheet: 'This revision rests on a price sheet that this app no longer has. Its figures cannot be shown.'
+	},
+	files: {
+		heading: 'Take it along',
+		words: 'Made on this device; nothing is sent.',
+		charges: 'Charges and payments, spreadsheet (XLSX)',
+		chargesCsv: 'Charges (CSV)',
+		request: 'The question, for the HTTP interface (JSON)',
+		sheets: { charges: 'Charges', payments: 'Payments', scenario: (place: number) => `Scenario ${place}` },
+		columns: {
+			number: 'No.',
+			class: 'Class',
+			charge: 'Charge',
+			chinese: 'Chinese name',
+			times: 'Times',
+			unit: 'Unit',
+			unitPrice: 'Unit price, CNY',
+			amount: 'Amount, CNY',
+			evidence: 'Evidence',
+			source: 'Source',
+			course: 'Course'
+		},
+		saved: (name: string) => `Saved: ${name}`,
+		unavailable: 'The file could not be made. Try again when the connection is back.'
+	}
+};

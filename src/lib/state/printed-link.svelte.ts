@@ -1,0 +1,43 @@
+import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { PlanDocument } from '$lib/plan/document.schema';
+
+/** Longer ones make a code that a phone's camera does not read off paper. */
+const LONGEST = 1_200;
+/** The code follows when the hand rests: packing takes longer than a key press. */
+const REST_MS = 400;
+
+export interface LinkQuestion {
+	/** The page that opens it. */
+	readonly address: string;
+	readonly document: PlanDocument;
+	/** When the estimate was made, with its zone. */
+	readonly made: string;
+	readonly builtIn: PriceSheet;
+}
+
+/** The link that stands as a code on the printed estimate: it holds what the paper says, and goes nowhere else. */
+export class PrintedLink {
+	#link = $state<string | null>(null);
+	#latest = 0;
+
+	/** `null` while it is made, and where it would be too long for a code. */
+	get link(): string | null {
+		return this.#link;
+	}
+
+	/** Makes the link anew when the estimate has come to rest; gives back how to call it off. */
+	follow(question: LinkQuestion): () => void {
+		const timer = setTimeout(() => void this.#make(question), REST_MS);
+		return () => clearTimeout(timer);
+	}
+
+	async #make({ address, document, made, builtIn }: LinkQuestion): Promise<void> {
+		const mine = (this.#latest += 1);
+		const [{ contentText }, { linkTo }] = await Promise.all([
+			import('$lib/share/content-text'),
+			import('$lib/share/link-text')
+		]);
+		const link = await linkTo(address, contentText({ made, document }, builtIn));
+		if (mine === this.#latest) this.#link = link.length < LONGEST ? link : null;
+	}
+}

@@ -1,0 +1,7 @@
+import type { PageLoad } from './$types';
+import { loadSides } from '$lib/i18n/estimate-sides';
+
+export const load: PageLoad = async ({ parent, data }) => {
+	const { language } = await parent();
+	return { ...data, words: await loadSides(language) };
+};
