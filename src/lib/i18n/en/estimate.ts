@@ -122,6 +122,7 @@ export const estimate = {
 			`Every price is from the sheet “${name}”, version ${version}, for admissions from ${from} to ${to}.`,
 		confirmedBy: (name: string) => `Confirmed by ${name}.`,
 		confirmedByNone: 'Confirmed by nobody.',
+		quoteHeading: 'What hospitals would quote before arrival',
 		quote: (quote: string, allowance: string) =>
 			`The likely quote before arrival: ${quote}, with ${allowance} in it for CRS care.`,
 		beyond: (money: string) => `This stay goes ${money} beyond that quote.`,

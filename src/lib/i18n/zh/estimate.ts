@@ -111,6 +111,7 @@ export const estimate: typeof english = {
 		provenance: (name, version, from, to) => `所有价格取自价目表“${name}”，版本${version}，适用于${from}至${to}入院。`,
 		confirmedBy: (name) => `确认人：${name}。`,
 		confirmedByNone: '没有人确认。',
+		quoteHeading: '医院在入院前可能的报价',
 		quote: (quote, allowance) => `入院前的可能报价：${quote}，其中${allowance}为CRS预留额度。`,
 		beyond: (money) => `本次住院超出该报价${money}。`,
 		within: (money) => `本次住院比该报价少${money}。`

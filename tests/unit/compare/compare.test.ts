@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RUNGS } from '$lib/data/courses';
+import { LEVELS } from '$lib/engine';
+import { differencesOf } from '$lib/compare/differences';
+import type { Measures } from '$lib/compare/measures';
+import { waterfallOf } from '$lib/compare/waterfall';
+import { lineScale, linePath, LINE_HEIGHT, LINE_WIDTH, xOf, yOf } from '$lib/components/compare/balance-line';
+import { builtIn, columnsFor, comparedFor, fresh, scenarioOf } from './setting';
+
+const sheet = await builtIn();
+const stays = fc.record({
+	rung: fc.constantFrom(...RUNGS),
+	level: fc.constantFrom(...LEVELS),
+	baselineDays: fc.integer({ min: 21, max: 28 })
+});
+
+describe('what a scenario changes', () => {
+	it('is nothing for a copy of the plan', () => {
+		const [plan, copy] = comparedFor({ ...fresh, scenarios: [scenarioOf('very-little')] }, sheet);
+		expect(copy && differencesOf(plan.measures, copy.measures)).toEqual([]);
+	});
+
+	it('is the sum first, then the account, then the days, each from the figures themselves', () => {
+		const [plan, severe] = comparedFor({ ...fresh, scenarios: [scenarioOf('life-support')] }, sheet);
+		if (!severe) throw new Error('a scenario is missing');
+		const found = differencesOf(plan.measures, severe.measures);
+		expect(found.map(({ kind }) => kind)).toEqual(['total', 'reach', 'lowest', 'short', 'stay', 'icu']);
+		expect(found[0]).toEqual({ kind: 'total', by: severe.measures.all - plan.measures.all });
+		expect(found.at(-2)).toEqual({ kind: 'stay', by: 16 });
+	});
+
+	it('leads back to the figures of the scenario, whichever two stays are compared', () => {
+		fc.assert(
+			fc.property(stays, stays, (one, other) => {
+				const [plan, scenario] = comparedFor(
+					{
+						...fresh,
+						level: one.level,
+						plan: {
+							...fresh.plan,
+							...scenarioOf(one.rung),
+							baselineDays: one.baselineDays,
+							weightKg: '60',
+							leadDays: 6
+						},
+						scenarios: [scenarioOf(other.rung, 'b', { level: other.level, baselineDays: other.baselineDays })]
+					},
+					sheet
+				);
+				if (!scenario) throw new Error('a scenario is missing');
+				const [from, to] = [plan.measures, scenario.measures];
+				const found = differencesOf(from, to);
+				const by = (kind: string): number => {
+					const difference = found.find((one) => one.kind === kind);
+					return difference && 'by' in difference ? difference.by : 0;
+				};
+				expect(from.all + by('total')).toBe(to.all);
+				expect(from.reach + by('reach')).toBe(to.reach);
+				expect(from.stayDays + by('stay')).toBe(to.stayDays);
+				expect(from.icuDays + by('icu')).toBe(to.icuDays);
+				const lowest = found.find(({ kind }) => kind === 'lowest');
+				expect(lowest && 'to' in lowest ? lowest.to : from.lowest).toBe(to.lowest);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('says when a first top-up moves, when one is asked for at all, and when none is any more', () => {
+		const asked = (...sendBy: number[]) =>
+			({ topUps: sendBy.map((day) => ({ askedOn: day, sendBy: day, amount: 1 })) }) as unknown as Measures;
+		const none = asked();
+		expect(differencesOf(none, asked(4))).toEqual([{ kind: 'now-asked', sendBy: 4 }]);
+		expect(differencesOf(asked(4), none)).toEqual([{ kind: 'no-longer-asked' }]);
+		expect(differencesOf(asked(4, 9), asked(1))).toEqual([{ kind: 'first-top-up', by: -3 }]);
+		expect(differencesOf(asked(4), asked(4, 9))).toEqual([]);
+	});
+});
+
+describe('the steps from one sum to another', () => {
+	it('begin at the plan, end at the scenario and add up to the fen, whatever is compared', () => {
+		fc.assert(
+			fc.property(stays, ({ rung, level, baselineDays }) => {
+				const { columns } = columnsFor(
+					{ ...fresh, scenarios: [scenarioOf(rung, 'b', { level, baselineDays })] },
+					sheet
+				);
+				const [plan, scenario] = columns;
+				if (!plan || !scenario) throw new Error('a column is missing');
+				const steps = waterfallOf(plan.shown.estimate, scenario.shown.estimate, sheet);
+				expect(steps.length).toBeLessThanOrEqual(6);
+				let sum: number = plan.shown.estimate.totals.all;
+				for (const { from, by, to } of steps) {
+					expect(from).toBe(sum);
+					sum += by;
+					expect(to).toBe(sum);
+					expect(by).not.toBe(0);
+				}
+				expect(sum).toBe(scenario.shown.estimate.totals.all);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('go from the largest to the smallest, what is too small for one of its own at the end', () => {
+		const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf('life-support')] }, sheet);
+		const [plan, scenario] = columns;
+		if (!plan || !scenario) throw new Error('a column is missing');
+		const steps = waterfallOf(plan.shown.estimate, scenario.shown.estimate, sheet);
+		const own = steps.filter(({ category }) => category !== 'rest').map(({ by }) => Math.abs(by));
+		expect(own).toEqual(own.toSorted((one, other) => other - one));
+		expect(steps.at(-1)?.category).toBe('rest');
+	});
+});
+
+describe('balances drawn beside each other', () => {
+	it('share one scale, and every day and balance lies inside the drawing', () => {
+		const columns = comparedFor({ ...fresh, scenarios: RUNGS.slice(2).map((rung) => scenarioOf(rung)) }, sheet);
+		const scale = lineScale(columns);
+		for (const column of columns) {
+			for (const { day, closing } of column.shown.ledger?.days ?? []) {
+				expect(xOf(day, scale)).toBeGreaterThanOrEqual(0);
+				expect(xOf(day + 1, scale)).toBeLessThanOrEqual(LINE_WIDTH);
+				expect(yOf(closing, scale)).toBeGreaterThanOrEqual(0);
+				expect(yOf(closing, scale)).toBeLessThanOrEqual(LINE_HEIGHT);
+			}
+			const steps = linePath(column, scale).match(/H/g) ?? [];
+			expect(steps).toHaveLength(column.shown.ledger?.days.length ?? 0);
+		}
+		expect(yOf(scale.most, scale)).toBe(0);
+		expect(yOf(scale.least, scale)).toBe(LINE_HEIGHT);
+	});
+});

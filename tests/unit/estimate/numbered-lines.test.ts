@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { RUNGS } from '$lib/data/courses';
+import { LEVELS } from '$lib/engine';
+import { numberedLines, scenarioLines } from '$lib/estimate/numbered-lines';
+import { builtIn, columnsFor, fresh, scenarioOf } from '../compare/setting';
+
+const sheet = await builtIn();
+
+describe('the charges of an estimate', () => {
+	it('multiply and add up to its total to the fen, at every kind of hospital and on every rung', () => {
+		for (const level of LEVELS) {
+			for (const rung of RUNGS) {
+				const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf(rung, 'b', { level })] }, sheet);
+				const [, column] = columns;
+				if (!column) throw new Error('a column is missing');
+				const groups = numberedLines(column, sheet);
+				for (const { rows, sum } of groups) {
+					for (const { times, unitPrice, amount } of rows) expect(times * unitPrice).toBe(amount);
+					expect(rows.reduce((total, { amount }) => total + amount, 0)).toBe(sum);
+				}
+				const paid = groups.filter(({ kind }) => kind !== 'included');
+				expect(paid.reduce((total, { sum }) => total + sum, 0)).toBe(column.shown.estimate.totals.all);
+			}
+		}
+	});
+
+	it('have numbers of their own in the whole document', () => {
+		const document = { ...fresh, scenarios: RUNGS.slice(2).map((rung) => scenarioOf(rung)) };
+		const { columns } = columnsFor(document, sheet);
+		const [plan, ...scenarios] = columns;
+		if (!plan) throw new Error('a column is missing');
+		const numbers = [
+			...numberedLines(plan, sheet),
+			...scenarios.flatMap((scenario, place) => scenarioLines(plan, scenario, sheet, place + 1).groups)
+		].flatMap(({ rows }) => rows.map(({ number }) => number));
+		expect(new Set(numbers).size).toBe(numbers.length);
+		expect(numbers[0]).toBe('A1');
+		expect(numbers).toContain('1A1');
+	});
+
+	it('of a scenario are what it adds, and lead from the plan’s total to its own', () => {
+		for (const rung of RUNGS) {
+			const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf(rung)] }, sheet);
+			const [plan, scenario] = columns;
+			if (!plan || !scenario) throw new Error('a column is missing');
+			const { isWhole, groups, added, fewer } = scenarioLines(plan, scenario, sheet, 1);
+			expect(isWhole).toBe(false);
+			expect(groups.reduce((total, { sum }) => total + sum, 0)).toBe(added);
+			expect(plan.shown.estimate.totals.all + added - fewer).toBe(scenario.shown.estimate.totals.all);
+		}
+	});
+
+	it('of a scenario at another kind of hospital are all listed: what is added would not add up', () => {
+		const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf('medicine', 'b', { level: 'high' })] }, sheet);
+		const [plan, scenario] = columns;
+		if (!plan || !scenario) throw new Error('a column is missing');
+		const { isWhole, groups } = scenarioLines(plan, scenario, sheet, 1);
+		expect(isWhole).toBe(true);
+		const paid = groups.filter(({ kind }) => kind !== 'included');
+		expect(paid.reduce((total, { sum }) => total + sum, 0)).toBe(scenario.shown.estimate.totals.all);
+	});
+});
