@@ -80,11 +80,32 @@ test.describe('at the bedside, without a network,', () => {
 		await expect(page.getByText('已存到这台设备：没有网络也能打开。')).toBeVisible();
 		await page.goto(`${site.origin}/zh/method/?x=1`);
 		await expect(page).toHaveURL(/\/zh\/method\?x=1$/);
-		await page.locator('header nav a').first().click();
+		await page.getByRole('link', { name: 'English' }).click();
 		await expect(page).toHaveURL(/\/method$/);
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-		await page.locator('header a.mark').click();
-		await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+	});
+
+	test('every page is one tap away from the first', async ({ page, site }) => {
+		await store(page, site);
+		await cutNetwork(page, site);
+		const pages = page.locator('header nav').first().getByRole('link');
+		const count = await pages.count();
+		for (let index = 0; index < count; index += 1) {
+			await open(page, site.origin);
+			const address = await pages.nth(index).getAttribute('href');
+			await pages.nth(index).click();
+			await expect(page).toHaveURL(new URL(address ?? '', site.origin).href);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+			await expect(page.locator('header nav').first().locator('[aria-current=page]')).toHaveAttribute('href', /./);
+		}
+	});
+
+	test('a link to a shared plan opens, though a chat app encoded its #', async ({ page, site }) => {
+		await store(page, site);
+		await cutNetwork(page, site);
+		await page.goto(`${site.origin}/zh/shared%23e=1.6.AbC_-1`);
+		await expect(page).toHaveURL(/\/zh\/shared#e=1\.6\.AbC_-1$/);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	});
 
 	test('whoever came by the Chinese page has the English one too', async ({ page, site }) => {
