@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import { formatAmount, formatHome } from '$lib/engine';
+import { csvText } from '$lib/files/csv';
 import type { LateWords } from '$lib/i18n/late-words';
 import type { Home } from '$lib/plan/payment-settings.schema';
 import type { AskedRow, PaymentRow } from './payment-view';
@@ -12,25 +12,6 @@ export interface TableQuestion {
 	readonly dayText: (day: number) => string;
 	readonly lineName: (id: string) => string;
 	readonly words: Words;
-}
-
-/**
- * Text that a spreadsheet would take for a formula, also after spaces and in full width: it is kept as text by an
- * apostrophe before it. The names of a hospital's own lines come from a file, and a file may be anyone's. Amounts are
- * never below 0, so that no true number begins like this.
- */
-const FORMULA = /^[\s\u200b\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
-
-/** Excel reads a file as UTF-8 only when it begins with this mark. */
-const BYTE_ORDER_MARK = '\ufeff';
-
-/** A table as a CSV file (RFC 4180). */
-function csv(fields: readonly string[], data: readonly (readonly string[])[]): string {
-	const text = Papa.unparse(
-		{ fields: [...fields], data: data.map((row) => [...row]) },
-		{ newline: '\r\n', escapeFormulae: FORMULA }
-	);
-	return `${BYTE_ORDER_MARK}${text}\r\n`;
 }
 
 /** What a payment comes to at home, with all decimals of the currency and a dot; empty while no currency is picked. */
@@ -50,7 +31,7 @@ function homeColumns({ columns }: Words, home: Home | undefined): string[] {
 /** Every payment if it is sent ahead. */
 export function aheadCsv(rows: readonly PaymentRow[], { home, dayText, lineName, words }: TableQuestion): string {
 	const { columns, kinds } = words;
-	return csv(
+	return csvText(
 		[columns.what, columns.sendBy, columns.neededBy, columns.cny, ...homeColumns(words, home)],
 		rows.map((row) => [
 			row.kind === 'ahead' ? lineName(row.line ?? '') : kinds[row.kind],
@@ -65,7 +46,7 @@ export function aheadCsv(rows: readonly PaymentRow[], { home, dayText, lineName,
 /** The top-ups if the family waits to be asked: a table of its own, for the two ways must never be summed. */
 export function askedCsv(rows: readonly AskedRow[], { home, dayText, words }: TableQuestion): string {
 	const { columns, kinds } = words;
-	return csv(
+	return csvText(
 		[columns.what, columns.askedOn, columns.arrives, columns.arrears, columns.cny, ...homeColumns(words, home)],
 		rows.map((row) => [
 			kinds['top-up'],

@@ -122,6 +122,7 @@ export const estimate = {
 			`Every price is from the sheet “${name}”, version ${version}, for admissions from ${from} to ${to}.`,
 		confirmedBy: (name: string) => `Confirmed by ${name}.`,
 		confirmedByNone: 'Confirmed by nobody.',
+		asOf: 'As of',
 		quoteHeading: 'What hospitals would quote before arrival',
 		quote: (quote: string, allowance: string) =>
 			`The likely quote before arrival: ${quote}, with ${allowance} in it for CRS care.`,
@@ -258,20 +259,23 @@ export const estimate = {
 		charges: 'Charges and payments, spreadsheet (XLSX)',
 		chargesCsv: 'Charges (CSV)',
 		request: 'The question, for the HTTP interface (JSON)',
-		sheets: { charges: 'Charges', payments: 'Payments', scenario: (place: number) => `Scenario ${place}` },
+		sheets: { charges: 'Charges', payments: 'Payments' },
 		columns: {
 			number: 'No.',
 			class: 'Class',
 			charge: 'Charge',
-			chinese: 'Chinese name',
+			beside: 'Chinese name',
 			times: 'Times',
 			unit: 'Unit',
 			unitPrice: 'Unit price, CNY',
 			amount: 'Amount, CNY',
 			evidence: 'Evidence',
-			source: 'Source',
 			course: 'Course'
 		},
+		tooMany: 'These are more charges than a spreadsheet made here can hold. Take the CSV file.',
+		paymentsCsv: 'Payments (CSV)',
+		calendar: 'Payment dates for a calendar (ICS)',
+		calendarNoDate: 'With the day of admission, the payment dates can go into a calendar.',
 		saved: (name: string) => `Saved: ${name}`,
 		unavailable: 'The file could not be made. Try again when the connection is back.'
 	}

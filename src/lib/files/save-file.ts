@@ -8,12 +8,17 @@ export interface OfferedFile {
 /** Some browsers begin to read the address only after the click is over. */
 const KEEP_MS = 10_000;
 
-/** Offers a text as a file to save. It is made on the device: nothing travels. */
-export function saveFile({ name, type, text }: OfferedFile): void {
-	const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+/** Offers bytes as a file to save. They are made on the device: nothing travels. */
+export function saveBlob(name: string, blob: Blob): void {
+	const address = URL.createObjectURL(blob);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;
 	link.click();
 	setTimeout(() => URL.revokeObjectURL(address), KEEP_MS);
+}
+
+/** Offers a text as a file to save. */
+export function saveFile({ name, type, text }: OfferedFile): void {
+	saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }

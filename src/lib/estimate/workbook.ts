@@ -1,0 +1,109 @@
+import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal';
+import { type Fen, formatAmount, formatHome, minorUnitsOf } from '$lib/engine';
+import type { PaymentRow } from '$lib/payments/payment-view';
+import type { Home } from '$lib/plan/payment-settings.schema';
+import { chargeHeads, type ChargeTableRow, type TableSide } from './charge-table';
+
+/** Beyond this the library would start a worker from text, which the policy of the page refuses. */
+export const MOST_ROWS = 500;
+
+/** A course with its payments, as a sheet of the workbook lists them. */
+export interface CoursePayments {
+	readonly course: string;
+	readonly rows: readonly PaymentRow[];
+}
+
+export interface WorkbookQuestion {
+	readonly charges: readonly ChargeTableRow[];
+	readonly payments: readonly CoursePayments[];
+	readonly home: Home | undefined;
+	readonly own: TableSide & { readonly payments: { readonly takeAlong: PaymentWords } };
+	/** A day as the table shall have it. */
+	readonly dayText: (day: number) => string;
+	readonly lineName: (id: string) => string;
+}
+
+interface PaymentWords {
+	readonly columns: Readonly<
+		Record<'what' | 'sendBy' | 'neededBy' | 'cny' | 'home' | 'fee' | 'toHave' | 'currency', string>
+	>;
+	readonly kinds: Readonly<Record<'deposit' | 'planned' | 'top-up', string>>;
+}
+
+const head = (text: string): Cell => ({ value: text, fontWeight: 'bold', wrap: true });
+
+/** The file holds decimal text: a number with two decimals goes there and back without loss. */
+const money = (amount: Fen): Cell => ({ value: Number(formatAmount(amount)), type: Number, format: '#,##0.00' });
+
+function chargeSheet(rows: readonly ChargeTableRow[], own: TableSide): SheetData {
+	return [
+		chargeHeads(own).map(head),
+		...rows.map((row): Cell[] => [
+			row.course,
+			row.number,
+			row.kind,
+			row.charge,
+			row.beside,
+			row.times,
+			row.unit,
+			money(row.unitPrice),
+			money(row.amount),
+			row.evidence,
+			row.asOf
+		])
+	];
+}
+
+function paymentSheet({ payments, home, own, dayText, lineName }: WorkbookQuestion): SheetData {
+	const { columns, kinds } = own.payments.takeAlong;
+	const decimals = home ? (minorUnitsOf(home.currency) ?? 2) : 0;
+	const format = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+	const homeHeads = home ? [columns.home, columns.fee, columns.toHave, columns.currency] : [];
+	const homeCells = (row: PaymentRow): Cell[] =>
+		home && row.home
+			? [
+					...[row.home.home, row.home.fee, row.home.toHave].map((part): Cell => ({
+						value: Number(formatHome(part, home.currency)),
+						type: Number,
+						format
+					})),
+					home.currency
+				]
+			: [];
+	return [
+		[own.estimate.files.columns.course, columns.what, columns.sendBy, columns.neededBy, columns.cny, ...homeHeads].map(
+			head
+		),
+		...payments.flatMap(({ course, rows }) =>
+			rows.map((row): Cell[] => [
+				course,
+				row.kind === 'ahead' ? lineName(row.line ?? '') : kinds[row.kind],
+				dayText(row.sendBy),
+				dayText(row.day),
+				money(row.amount),
+				...homeCells(row)
+			])
+		)
+	];
+}
+
+/** Charges and payments as a workbook; texts stay texts, so that no name can be taken for a formula. */
+export function workbook(question: WorkbookQuestion): Promise<Blob> {
+	const { charges, own } = question;
+	const { sheets } = own.estimate.files;
+	const wide = (widths: readonly number[]) => widths.map((width) => ({ width }));
+	return writeXlsxFile([
+		{
+			data: chargeSheet(charges, own),
+			sheet: sheets.charges,
+			columns: wide([16, 7, 18, 38, 28, 8, 12, 14, 14, 9, 11]),
+			stickyRowsCount: 1
+		},
+		{
+			data: paymentSheet(question),
+			sheet: sheets.payments,
+			columns: wide([16, 34, 13, 13, 14, 16, 12, 16, 9]),
+			stickyRowsCount: 1
+		}
+	]).toBlob();
+}
