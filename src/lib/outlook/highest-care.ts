@@ -1,4 +1,4 @@
-import type { Rung } from '$lib/data/courses';
+import type { Rung } from '$lib/data/courses/rungs';
 import type { Ladder } from '$lib/engine/outlook';
 
 /** How the odds name the rungs of the ladder. */

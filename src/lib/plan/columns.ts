@@ -1,4 +1,4 @@
-import { type CoursePreset, type CourseTiming, type Rung } from '$lib/data/courses';
+import { type CoursePreset, type CourseTiming, type Rung } from '$lib/data/courses/rungs';
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import {
 	accepted,

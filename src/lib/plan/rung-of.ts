@@ -1,4 +1,4 @@
-import type { CoursePreset, CourseTiming, Rung } from '$lib/data/courses';
+import type { CoursePreset, CourseTiming, Rung } from '$lib/data/courses/rungs';
 import { sameCare } from './course-edit';
 import type { Timing } from './kept-plan.schema';
 import type { KeptPlan } from './mends';

@@ -1,4 +1,4 @@
-import { type CoursePreset, type CourseTiming, onsetOf, type Rung, timedOnset } from '$lib/data/courses';
+import { type CoursePreset, type CourseTiming, onsetOf, type Rung, timedOnset } from '$lib/data/courses/rungs';
 import { shifted } from './course-edit';
 import type { KeptPlan } from './mends';
 

@@ -1,4 +1,4 @@
-import type { CoursePreset, CourseTiming, Rung } from '$lib/data/courses';
+import type { CoursePreset, CourseTiming, Rung } from '$lib/data/courses/rungs';
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import { differencesOf } from '$lib/compare/differences';
 import { type Measures, measuresOf } from '$lib/compare/measures';

@@ -3,7 +3,7 @@ import type { Home, OwnCost, PaymentSettings } from '$lib/plan/payment-settings.
 import type * as desk from '$lib/payments';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
 import type { Plan } from '$lib/plan/plan.schema';
-import type { Rung } from '$lib/data/courses';
+import type { Rung } from '$lib/data/courses/rungs';
 import { without } from '$lib/plan/without';
 import type { Planner } from './planner.svelte';
 

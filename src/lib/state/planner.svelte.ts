@@ -1,4 +1,4 @@
-import { type CoursePreset, type CourseTiming, onsetOf, type Rung, timedOnset } from '$lib/data/courses';
+import { type CoursePreset, type CourseTiming, onsetOf, type Rung, timedOnset } from '$lib/data/courses/rungs';
 import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
 import {
 	answerStay,

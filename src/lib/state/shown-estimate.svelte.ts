@@ -1,4 +1,4 @@
-import type { CoursePreset, CourseTiming } from '$lib/data/courses';
+import type { CoursePreset, CourseTiming } from '$lib/data/courses/rungs';
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import { builtInSheetOf } from '$lib/data/sheets';
 import { type Columns, columnsOf } from '$lib/plan/columns';

@@ -1,4 +1,4 @@
-import { RUNGS } from '$lib/data/courses';
+import { RUNGS } from '$lib/data/courses/rungs';
 import { LIMITS } from '$lib/engine';
 import type { Speech } from '$lib/i18n/context';
 import type { LateWords } from '$lib/i18n/late-words';
