@@ -177,8 +177,7 @@ describe('an estimate that was opened', () => {
 		const screen = await show(OpenedNotice, { reading: await readingOf(plan), today: '2026-11-21' });
 		const text = textOf(screen.container);
 		expect(text).toMatch(/Made on Saturday,? 21 November 2026, 09:30 \(UTC\+08:00\)\./);
-		expect(text).toContain('For Lotus.');
-		expect(text).toContain('By Our Hospital. To be reached at: desk.');
+		expect(text).toContain('By Our Hospital.');
 		expect(text).toContain('version 1.0.0');
 		expect(text).toMatch(/It holds until Saturday,? 5 December 2026\./);
 		expect(text).not.toContain('has run out');

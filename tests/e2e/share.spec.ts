@@ -13,12 +13,17 @@ const shows = JSON.parse(readFileSync(new URL(`${NAME}.json`, folder), 'utf8')) 
 
 const TOTALS = shows.columns.map(({ total }) => total);
 
-/** The total of every column on the page, as plain decimals. */
+/** The amounts of CNY in a text, as plain decimals. */
+function amountsIn(text: string): string[] {
+	const amounts = text.matchAll(/CNY\s([0-9,]+(?:\.[0-9]{2})?)/g);
+	return [...amounts].map(([, amount = '']) => Number(amount.replaceAll(',', '')).toFixed(2));
+}
+
+/** The total of every column of the document on the page: the plan's, then each scenario's. */
 async function totalsOn(page: Page): Promise<string[]> {
-	const rows = page.locator('#shared tbody tr');
-	await expect(rows.first()).toBeVisible();
-	const texts = await rows.evaluateAll((all) => all.map((row) => row.querySelectorAll('td')[2]?.textContent ?? ''));
-	return texts.map((text) => Number(text.replaceAll(/[^0-9.]/g, '')).toFixed(2));
+	const totals = page.locator('#shared article p.total');
+	await expect(totals.first()).toBeVisible();
+	return (await totals.allTextContents()).map((text) => amountsIn(text)[0] ?? '');
 }
 
 async function openShared(page: Page, address: string): Promise<void> {
@@ -83,13 +88,16 @@ test('a plan is sent as a link, and opens elsewhere to the fen; nothing of it tr
 	const other = await context.newPage();
 	const heard = listen(other);
 	await openShared(other, link);
-	const figures = await other.locator('#shared tbody td').allTextContents();
-	const [, , total = '', ahead = ''] = figures.map((text) => text.replaceAll(/[^0-9.]/g, ''));
-	expect(Number(total) - Number(ahead)).toBe(Number(inHospital.replaceAll(/[^0-9.]/g, '')));
+	const [total = ''] = await totalsOn(other);
+	// The sentence of what to have ready begins with what is paid before admission.
+	const ready = await other.locator('#shared article p').filter({ hasText: 'before admission' }).first().textContent();
+	const [ahead = ''] = amountsIn(ready ?? '');
+	expect(Number(total) - Number(ahead)).toBe(Number(amountsIn(inHospital)[0]));
 	await expectNoFindings(other);
 	const left = await traces(context, other, heard);
 	expect(left).not.toContain(secret);
-	for (const figure of [total, Number(total).toLocaleString('en')]) expect(left).not.toContain(figure);
+	const plain = String(Number(total));
+	for (const figure of [plain, Number(total).toLocaleString('en')]) expect(left).not.toContain(figure);
 	await context.close();
 });
 

@@ -1,6 +1,6 @@
 import { type CoursePreset, coursePresets, type CourseTiming, courseTimings } from '$lib/data/courses';
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import { DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
+import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
 import { type Columns, columnsOf } from '$lib/plan/columns';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import { failed, type Outcome } from './fault';
@@ -17,6 +17,8 @@ export interface Reading extends OpenedEstimate {
 	/** The ladder that columns are named after. */
 	readonly presets: readonly CoursePreset[];
 	readonly timings: readonly CourseTiming[];
+	/** The revision before the one that is shown, where there is one. */
+	readonly before: { readonly revision: number; readonly columns: Columns } | null;
 	/** A newer sheet, if one is at hand, and where: built in, or in the plan that this device keeps. */
 	readonly news: { readonly where: 'built-in' | 'kept'; readonly change: SheetNews } | null;
 }
@@ -37,6 +39,21 @@ function newerFor(
 	return isOther ? { where: 'built-in', sheet: builtIn, newer: present } : null;
 }
 
+/** The figures of the revision before the one that is shown: of the last one, where the plan has moved on from it. */
+async function revisionBefore(
+	{ estimate: { issued } }: PlanDocument,
+	{ revision }: Standing,
+	present: PriceSheet,
+	rungs: Pick<Reading, 'presets' | 'timings'>
+): Promise<Reading['before']> {
+	const before = revision ? issued.find((one) => one.revision === revision.revision - 1) : issued.at(-1);
+	if (!before) return null;
+	const { content } = before;
+	const builtIn = content.builtIn ? await builtInSheetOf(content.builtIn.id, content.builtIn.version) : present;
+	const columns = builtIn ? columnsOf(content, { builtIn, ...rungs }) : null;
+	return columns?.ok ? { revision: before.revision, columns: columns.value } : null;
+}
+
 /**
  * Opens what was sent, for somebody to read.
  *
@@ -54,5 +71,6 @@ export async function read(text: string, kept: PlanDocument | null): Promise<Out
 	const found = newerFor(opened.value, present, kept);
 	const news = found && { where: found.where, change: sheetNews(document, found.sheet, found.newer, rungs) };
 	const standing = standingOf(document, made, builtIn);
-	return { ok: true, value: { ...opened.value, ...rungs, present, standing, columns: columns.value, news } };
+	const before = await revisionBefore(document, standing, present, rungs);
+	return { ok: true, value: { ...opened.value, ...rungs, present, standing, columns: columns.value, before, news } };
 }

@@ -72,8 +72,7 @@ export const share = {
 		unreachable:
 			'The part of the page that opens estimates could not be fetched. Try again when the connection is back.',
 		again: 'Try again',
-		readOnly: 'You are reading what was sent. Nothing you do here changes it, and nothing is kept on this device.',
-		figures: 'The estimate'
+		readOnly: 'You are reading what was sent. Nothing you do here changes it, and nothing is kept on this device.'
 	},
 	lost: {
 		heading: 'This link did not bring an estimate',
@@ -113,10 +112,8 @@ export const share = {
 		made: (when: string) => `Made on ${when}.`,
 		revision: (number: number, when: string) => `Version ${number}, handed out on ${when}.`,
 		number: (text: string) => `Number ${text}.`,
-		caseCode: (text: string) => `For ${text}.`,
 		by: (names: string) => `By ${names}.`,
 		byNobody: 'Whoever made it did not say who they are.',
-		reach: (contact: string) => `To be reached at: ${contact}.`,
 		sheet: (name: string, version: string, from: string, to: string) =>
 			`On the prices of ${name}, version ${version}, which hold from ${from} to ${to}.`,
 		illustrative: 'The prices are illustrative: no hospital has confirmed them.',
@@ -159,15 +156,5 @@ export const share = {
 		plan: 'The plan',
 		own: 'Own course',
 		named: (name: string, place: number) => `${place}. ${name}`
-	},
-	table: {
-		label: 'Sums of the estimate',
-		column: 'Course',
-		level: 'Kind of hospital',
-		days: 'Days in hospital',
-		total: 'In all, CNY',
-		ahead: 'Before admission, CNY',
-		deposit: 'Deposit, CNY',
-		topUps: 'Top-ups, CNY'
 	}
 };

@@ -68,8 +68,7 @@ export const share: typeof english = {
 		withoutScript: '估算就在链接里，本页用JavaScript打开它。请启用JavaScript或换一个浏览器。',
 		unreachable: '未能获取打开估算所需的部分。网络恢复后请再试。',
 		again: '再试一次',
-		readOnly: '您看到的是别人发来的内容。您在这里做什么都不会改动它，也不会存到这台设备上。',
-		figures: '估算'
+		readOnly: '您看到的是别人发来的内容。您在这里做什么都不会改动它，也不会存到这台设备上。'
 	},
 	lost: {
 		heading: '这个链接没有带来估算',
@@ -105,10 +104,8 @@ export const share: typeof english = {
 		made: (when) => `制作于${when}。`,
 		revision: (number, when) => `第${number}版，${when}发出。`,
 		number: (text) => `编号${text}。`,
-		caseCode: (text) => `对象：${text}。`,
 		by: (names) => `由${names}制作。`,
 		byNobody: '制作的人没有说明自己是谁。',
-		reach: (contact) => `联系方式：${contact}。`,
 		sheet: (name, version, from, to) => `价格来自${name}，版本${version}，有效期${from}至${to}。`,
 		illustrative: '价格仅为示例，没有医院确认。',
 		quote: '其中有制作人自己填写的报价。',
@@ -147,15 +144,5 @@ export const share: typeof english = {
 		plan: '方案',
 		own: '自定病程',
 		named: (name, place) => `第${place}栏：${name}`
-	},
-	table: {
-		label: '估算的各项金额',
-		column: '病程',
-		level: '医院类型',
-		days: '住院天数',
-		total: '合计，CNY',
-		ahead: '入院前，CNY',
-		deposit: '预交金，CNY',
-		topUps: '补缴，CNY'
 	}
 };

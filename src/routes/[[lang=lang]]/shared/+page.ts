@@ -1,7 +1,7 @@
 import type { PageLoad } from './$types';
 import { loadWords } from '$lib/i18n/late-words';
 
-export const load: PageLoad = async ({ parent }) => {
+export const load: PageLoad = async ({ parent, data }) => {
 	const { language } = await parent();
-	return { words: await loadWords('share', language) };
+	return { ...data, words: await loadWords('share', language) };
 };
