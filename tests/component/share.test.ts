@@ -6,6 +6,7 @@ import LostLink from '$lib/components/share/LostLink.svelte';
 import MakeItMine from '$lib/components/share/MakeItMine.svelte';
 import OpenedNotice from '$lib/components/share/OpenedNotice.svelte';
 import SharePanel from '$lib/components/share/SharePanel.svelte';
+import { coursePresets, courseTimings } from '$lib/data/courses';
 import { freshDocument } from '$lib/plan/fresh';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import { contentText } from '$lib/share/content-text';
@@ -23,7 +24,10 @@ const plan: PlanDocument = {
 };
 
 async function readingOf(document: PlanDocument, kept: PlanDocument | null = null, made = MADE): Promise<Reading> {
-	const outcome = await read(contentText({ made, document }, await builtInSheet()), kept);
+	const outcome = await read(contentText({ made, document }, await builtInSheet()), kept, {
+		presets: coursePresets(),
+		timings: courseTimings()
+	});
 	if (!outcome.ok) throw new Error(JSON.stringify(outcome.fault));
 	return outcome.value;
 }

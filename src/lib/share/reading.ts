@@ -1,4 +1,4 @@
-import { type CoursePreset, coursePresets, type CourseTiming, courseTimings } from '$lib/data/courses';
+import type { CoursePreset, CourseTiming } from '$lib/data/courses/rungs';
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
 import { type Columns, columnsOf } from '$lib/plan/columns';
@@ -8,15 +8,18 @@ import { type OpenedEstimate, openText } from './open-text';
 import { isNewerSheet, type SheetNews, sheetNews } from './sheet-news';
 import { type Standing, standingOf } from './validity';
 
+/** The ladder that columns are named after. */
+export interface Rungs {
+	readonly presets: readonly CoursePreset[];
+	readonly timings: readonly CourseTiming[];
+}
+
 /** An estimate that was sent, with everything that is said before its first number. */
 export interface Reading extends OpenedEstimate {
 	readonly standing: Standing;
 	readonly columns: Columns;
 	/** The built-in sheet as it is now. */
 	readonly present: PriceSheet;
-	/** The ladder that columns are named after. */
-	readonly presets: readonly CoursePreset[];
-	readonly timings: readonly CourseTiming[];
 	/** The revision before the one that is shown, where there is one. */
 	readonly before: { readonly revision: number; readonly columns: Columns } | null;
 	/** A newer sheet, if one is at hand, and where: built in, or in the plan that this device keeps. */
@@ -44,7 +47,7 @@ async function revisionBefore(
 	{ estimate: { issued } }: PlanDocument,
 	{ revision }: Standing,
 	present: PriceSheet,
-	rungs: Pick<Reading, 'presets' | 'timings'>
+	rungs: Rungs
 ): Promise<Reading['before']> {
 	const before = revision ? issued.find((one) => one.revision === revision.revision - 1) : issued.at(-1);
 	if (!before) return null;
@@ -59,18 +62,17 @@ async function revisionBefore(
  *
  * @param kept the plan that this device keeps, whose own price sheet may be newer.
  */
-export async function read(text: string, kept: PlanDocument | null): Promise<Outcome<Reading>> {
+export async function read(text: string, kept: PlanDocument | null, rungs: Rungs): Promise<Outcome<Reading>> {
 	const opened = await openText(text);
 	if (!opened.ok) return opened;
 	const { document, made, builtIn } = opened.value;
 	const present = await loadSheet(DEFAULT_SHEET_ID);
 	if (!present) throw new Error('the built-in price sheet is missing');
-	const rungs = { presets: coursePresets(), timings: courseTimings() };
 	const columns = columnsOf(document, { builtIn, ...rungs });
 	if (!columns.ok) return failed({ code: 'refused', faults: columns.faults });
 	const found = newerFor(opened.value, present, kept);
 	const news = found && { where: found.where, change: sheetNews(document, found.sheet, found.newer, rungs) };
 	const standing = standingOf(document, made, builtIn);
 	const before = await revisionBefore(document, standing, present, rungs);
-	return { ok: true, value: { ...opened.value, ...rungs, present, standing, columns: columns.value, before, news } };
+	return { ok: true, value: { ...opened.value, present, standing, columns: columns.value, before, news } };
 }

@@ -1,6 +1,6 @@
 import type { ShareFault } from '$lib/share/fault';
 import { LARGEST_CONTENT } from '$lib/share/limits';
-import type { Reading } from '$lib/share/reading';
+import type { Reading, Rungs } from '$lib/share/reading';
 import { readKept } from './kept-plan';
 
 /** What became of a link. */
@@ -14,11 +14,16 @@ export type LinkState =
 
 /** The estimate that a page was opened with, or that was pasted or chosen there. It is kept nowhere. */
 export class OpenedLink {
+	readonly #rungs: Rungs;
 	#state = $state.raw<LinkState>({ kind: 'reading' });
 	/** How often something did not open: the page says so again, even where it says the same. */
 	#losses = $state(0);
 	#text = '';
 	#latest = 0;
+
+	constructor(rungs: Rungs) {
+		this.#rungs = rungs;
+	}
 
 	get state(): LinkState {
 		return this.#state;
@@ -71,7 +76,7 @@ export class OpenedLink {
 			return;
 		}
 		const { kept } = await readKept();
-		const outcome = await share.read(text, kept.kind === 'plan' ? kept.document : null);
+		const outcome = await share.read(text, kept.kind === 'plan' ? kept.document : null, this.#rungs);
 		if (mine !== this.#latest) return;
 		if (outcome.ok) this.#state = { kind: 'opened', reading: outcome.value };
 		else this.#lose(outcome.fault);
