@@ -135,6 +135,9 @@ export const estimate = {
 			'Each scenario beside the plan: what it adds, charge by charge. It is one possible course, not a forecast. Nobody can say which course one person will have.',
 		none: 'No scenario was set beside this plan. Ask what intensive care would add.',
 		total: (money: string, more: string) => `${money} in all: ${more}.`,
+		more: (money: string) => `${money} more than the plan`,
+		less: (money: string) => `${money} less than the plan`,
+		same: 'as much as the plan',
 		chance: (chance: InHundred, others: InHundred) =>
 			`${of100(chance)} stays have this as their highest care; ${of100(others)} do not.`.replace(/^./, (letter) =>
 				letter.toUpperCase()
