@@ -11,7 +11,7 @@ export interface MadeLink {
 	readonly document: PlanDocument;
 	/** The content of the file. */
 	readonly content: string;
-	/** `null` where it would be longer than any link that opens. */
+	/** `null` where this browser cannot compress, or where it would be longer than any link that opens. */
 	readonly link: string | null;
 }
 
@@ -47,10 +47,5 @@ export class LinkMaker {
 		const content = contentText({ made: momentHere(), document: present }, builtIn());
 		const link = canCompress() ? await linkTo(address(), content) : null;
 		this.#made = { document: present, content, link: link !== null && link.length <= LONGEST_TEXT ? link : null };
-	}
-
-	/** Forgets what was made. */
-	forget(): void {
-		this.#made = null;
 	}
 }

@@ -19,8 +19,7 @@ export const share = {
 		consent: 'I may send this, and I know that it cannot be taken back.',
 		make: 'Make the link',
 		tick: 'Tick the line above first.',
-		changed: 'The plan has changed since the link was made. Make a new one.',
-		oldBrowser: 'This browser cannot make links. Save the file and send that.'
+		changed: 'The plan has changed since the link was made. Make a new one.'
 	},
 	holds: {
 		plan: 'the plan: weight, days in hospital, care and choices',
@@ -50,6 +49,7 @@ export const share = {
 		length: (count: string) => `${count} characters`,
 		tooLong: (count: string, most: string) =>
 			`This link has ${count} characters. Chat programs often cut links longer than about ${most}, a planning value. Send the file instead.`,
+		oldBrowser: 'This browser cannot make links. Save the file and send that.',
 		noLink: 'This estimate is too large for a link. Send the file.',
 		code: 'QR code',
 		codeWords: 'Another phone opens it with its camera. Whoever takes a picture of it has the estimate.',
@@ -103,7 +103,6 @@ export const share = {
 		file: 'Open the file',
 		fileWords: 'Ask the sender for the file, and choose it here. It is read on this device.',
 		choose: 'Choose the file',
-		reading: 'Reading',
 		still: 'This does not bring an estimate either.'
 	},
 	opened: {
@@ -153,7 +152,6 @@ export const share = {
 		changed: 'The plan on this device was changed in another window just now. Look at it there, then try again.'
 	},
 	columns: {
-		plan: 'The plan',
 		own: 'Own course',
 		named: (name: string, place: number) => `${place}. ${name}`
 	}

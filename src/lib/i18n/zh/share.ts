@@ -18,8 +18,7 @@ export const share: typeof english = {
 		consent: '我可以发送这份内容，并且知道发出后不能收回。',
 		make: '生成链接',
 		tick: '请先勾选上面这一行。',
-		changed: '生成链接之后方案有了改动，请重新生成。',
-		oldBrowser: '这个浏览器不能生成链接。请保存文件后发送。'
+		changed: '生成链接之后方案有了改动，请重新生成。'
 	},
 	holds: {
 		plan: '方案：体重、住院天数、治疗和选择',
@@ -48,6 +47,7 @@ export const share: typeof english = {
 		length: (count) => `${count}个字符`,
 		tooLong: (count, most) =>
 			`这个链接有${count}个字符。超过约${most}个字符（规划值）的链接，常会被聊天软件截断。请改为发送文件。`,
+		oldBrowser: '这个浏览器不能生成链接。请保存文件后发送。',
 		noLink: '这份估算太大，放不进链接。请发送文件。',
 		code: '二维码',
 		codeWords: '另一部手机用相机扫一扫就能打开。拍下它的人也就拿到了这份估算。',
@@ -95,7 +95,6 @@ export const share: typeof english = {
 		file: '打开文件',
 		fileWords: '请对方把文件发给您，在这里选择。文件只在这台设备上读取。',
 		choose: '选择文件',
-		reading: '正在读取',
 		still: '这里面也没有估算。'
 	},
 	opened: {
@@ -141,7 +140,6 @@ export const share: typeof english = {
 		changed: '设备上的方案刚刚在另一个窗口被修改。请先到那里查看，再试一次。'
 	},
 	columns: {
-		plan: '方案',
 		own: '自定病程',
 		named: (name, place) => `第${place}栏：${name}`
 	}
