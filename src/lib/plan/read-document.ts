@@ -1,6 +1,7 @@
 import { accepted, checkCourse, type Fault, refused, type Result } from '$lib/engine';
 import { withoutNulls } from '$lib/intake/plain';
 import { shape } from '$lib/intake/shape';
+import type { Content } from './content.schema';
 import { type PlanDocument, planDocumentSchema } from './document.schema';
 import { migrated } from './migrations';
 
@@ -36,8 +37,36 @@ export function documentFrom(json: unknown): Result<PlanDocument> {
 	// A field set to null is absent to every reader of ours; the place for a bill is one that may be empty.
 	const read = shape(planDocumentSchema, { bill: null, ...current.value }, '');
 	if (!read.ok) return refused(read.faults);
-	const faults = courseFaults(read.value);
+	const faults = [...repeatedIds(read.value), ...courseFaults(read.value)];
 	return faults.length > 0 ? refused(faults) : accepted(read.value);
+}
+
+/** Ids that stand for two things at once, in any content of the document: a page could not tell them apart. */
+function repeatedIds(document: PlanDocument): Fault[] {
+	const within = ({ plan, scenarios, payments }: Content, under: string): Fault[] =>
+		[
+			{ path: 'scenarios', ids: scenarios.map(({ id }) => id) },
+			{ path: 'plan.course', ids: plan.course.map(({ id }) => id) },
+			...scenarios.map(({ course }, place) => ({
+				path: `scenarios[${place}].course`,
+				ids: course.map(({ id }) => id)
+			})),
+			{ path: 'payments.ownCosts', ids: payments.ownCosts.map(({ id }) => id) }
+		].flatMap(({ path, ids }) =>
+			ids.flatMap((id, place): Fault[] =>
+				ids.indexOf(id) < place ? [{ path: `${under}${path}[${place}].id`, code: 'repeated-id' }] : []
+			)
+		);
+	const { issued } = document.estimate;
+	return [
+		...within(document, ''),
+		...issued.flatMap(({ content }, place) => within(content, `estimate.issued[${place}].content.`)),
+		...issued.flatMap(({ revision }, place): Fault[] =>
+			issued.findIndex((one) => one.revision === revision) < place
+				? [{ path: `estimate.issued[${place}].revision`, code: 'repeated-id' }]
+				: []
+		)
+	];
 }
 
 /** What the model refuses about every course of a document: the plan's, its scenarios', and those handed out before. */

@@ -104,6 +104,16 @@ describe('a kept document', () => {
 			})
 		],
 		[
+			'two scenarios of one id',
+			JSON.stringify({
+				...fresh,
+				scenarios: ['b', 'b'].map((id) => ({
+					...{ id, level: 'typical', baselineDays: 21, extraDays: 0 },
+					...{ choices: {}, course: [] }
+				}))
+			})
+		],
+		[
 			'a course that the model refuses',
 			JSON.stringify({
 				...fresh,

@@ -52,12 +52,12 @@ function packedSpan({ support, firstDay, days, perDay }: Stay['course'][number])
 	return perDay === 1 ? [name, firstDay, days] : [name, firstDay, days, perDay];
 }
 
-function packedStay({ level, name, baselineDays, extraDays, choices, course }: Stay): PackedStay {
+function packedStay({ level, name, baselineDays, extraDays, choices, course }: Stay, key?: number): PackedStay {
 	return {
 		d: [LEVEL_NUMBERS.indexOf(level), baselineDays, extraDays],
 		...when(course.length > 0, { c: course.map(packedSpan) }),
 		...when(!isEmpty(choices), { p: choices }),
-		...given({ n: name })
+		...given({ n: name, k: key })
 	};
 }
 
@@ -132,7 +132,25 @@ class Sheets {
 	}
 }
 
-function packedContent(content: Content, builtIn: SheetName, sheets: Sheets): PackedContent {
+/** Scenarios by number, so that a revision and the one before it are told apart scenario by scenario. */
+class Keys {
+	readonly #ids: string[] = [];
+
+	place(id: string): number {
+		const known = this.#ids.indexOf(id);
+		return known >= 0 ? known : this.#ids.push(id) - 1;
+	}
+}
+
+/** What is gathered over a whole document while its parts are packed. */
+interface Gathered {
+	readonly builtIn: SheetName;
+	readonly sheets: Sheets;
+	/** Only where something was handed out: else there is nothing to tell apart. */
+	readonly keys: Keys | null;
+}
+
+function packedContent(content: Content, { builtIn, sheets, keys }: Gathered): PackedContent {
 	const { level, timing, plan, funding, prices, payments, outlook, scenarios } = content;
 	const name = content.builtIn ?? builtIn;
 	const [f, m] = [packedFunding(funding), packedPayments(payments)];
@@ -140,7 +158,7 @@ function packedContent(content: Content, builtIn: SheetName, sheets: Sheets): Pa
 	return {
 		...when(timing !== LEFT_OUT.timing, { t: timing }),
 		...when(!isUsual, { w: [plan.weightKg, plan.leadDays] as [string, number] }),
-		s: [{ ...plan, level }, ...scenarios].map(packedStay),
+		s: [packedStay({ ...plan, level }), ...scenarios.map((one) => packedStay(one, keys?.place(one.id)))],
 		...when(!isEmpty(f), { f }),
 		...(prices.kind === 'quote' ? { q: prices.quote } : {}),
 		...(prices.kind === 'file' ? { x: sheets.place(prices.sheet) } : {}),
@@ -150,7 +168,7 @@ function packedContent(content: Content, builtIn: SheetName, sheets: Sheets): Pa
 	};
 }
 
-function packedEstimate(estimate: EstimateFacts, builtIn: SheetName, sheets: Sheets): PackedEstimate {
+function packedEstimate(estimate: EstimateFacts, gathered: Gathered): PackedEstimate {
 	const { number, caseCode, issuer, validDays, attester, issued } = estimate;
 	return {
 		...given({ n: number, p: caseCode, a: attester }),
@@ -164,7 +182,7 @@ function packedEstimate(estimate: EstimateFacts, builtIn: SheetName, sheets: She
 				k: KIND_NUMBERS.indexOf(one.kind),
 				...given({ a: one.attester, e: one.reason, p: one.caseCode }),
 				...when(!isEmpty(one.issuer), { i: given(one.issuer) }),
-				c: packedContent(one.content, builtIn, sheets)
+				c: packedContent(one.content, gathered)
 			}))
 		})
 	};
@@ -178,7 +196,8 @@ function packedEstimate(estimate: EstimateFacts, builtIn: SheetName, sheets: She
  */
 export function packed(document: PlanDocument, builtIn: SheetName): PackedDocument {
 	const sheets = new Sheets();
-	const content = packedContent(document, builtIn, sheets);
-	const e = packedEstimate(document.estimate, builtIn, sheets);
+	const gathered = { builtIn, sheets, keys: document.estimate.issued.length > 0 ? new Keys() : null };
+	const content = packedContent(document, gathered);
+	const e = packedEstimate(document.estimate, gathered);
 	return { ...content, ...when(!isEmpty(e), { e }), ...when(sheets.all.length > 0, { z: sheets.all }) };
 }

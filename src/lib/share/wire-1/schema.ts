@@ -22,7 +22,9 @@ const staySchema = z.strictObject({
 	d: z.tuple([wholeSchema(0, 2), whole, whole]),
 	c: z.optional(z.array(spanSchema).check(z.maxLength(1_000))),
 	p: z.optional(z.record(z.string(), text)),
-	n: z.optional(text)
+	n: z.optional(text),
+	/** Which scenario it is: in the plan and in each revision, the same number is the same scenario. */
+	k: z.optional(wholeSchema(0, 1_000))
 });
 
 const fundingSchema = z.strictObject({

@@ -107,7 +107,10 @@ function contentOf(content: PackedContent, sheets: readonly unknown[], newId: ()
 		builtIn: b && { id: b[1] ?? LEFT_OUT.sheetId, version: b[0] },
 		payments: paymentsOf(m, newId),
 		outlook: given({ model: o.m, funds: o.f }),
-		scenarios: others.map((one, place) => given({ id: newId(), name: s[place + 1]?.n, ...one }))
+		scenarios: others.map((one, place) => {
+			const { n, k } = s[place + 1] ?? {};
+			return given({ id: k === undefined ? newId() : `scenario-${k}`, name: n, ...one });
+		})
 	});
 }
 
