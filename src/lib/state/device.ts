@@ -1,3 +1,6 @@
+import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { refused } from '$lib/engine';
+import type { PlanDocument } from '$lib/plan/document.schema';
 import { storageStore, type PlanStore } from '$lib/plan/store';
 import { Keeper } from './keeper.svelte';
 import type { Planner } from './planner.svelte';
@@ -16,13 +19,28 @@ function deviceStore(): PlanStore {
 	);
 }
 
+/** The version of the built-in sheet that a plan is to stay with; `null` where that is the present one. */
+async function pastSheet({ builtIn }: PlanDocument, present: PriceSheet): Promise<PriceSheet | null | 'unknown'> {
+	if (!builtIn || (builtIn.id === present.id && builtIn.version === present.version)) return null;
+	const { builtInSheetOf } = await import('$lib/data/sheets');
+	return (await builtInSheetOf(builtIn.id, builtIn.version)) ?? 'unknown';
+}
+
 /** Keeps a planner's document on this device. */
 export function deviceKeeper(planner: Planner): Keeper {
+	let past: PriceSheet | null = null;
 	return new Keeper({
 		store: deviceStore(),
-		// The schema library travels only to those who have something kept.
-		read: async (text) => (await import('$lib/plan/read-document')).readDocument(text),
-		open: (document) => planner.open(document),
+		read: async (text) => {
+			// The schema library travels only to those who have something kept.
+			const read = (await import('$lib/plan/read-document')).readDocument(text);
+			if (!read.ok) return read;
+			const found = await pastSheet(read.value, planner.presentSheet);
+			if (found === 'unknown') return refused([{ path: 'builtIn', code: 'unknown-sheet' }]);
+			past = found;
+			return read;
+		},
+		open: (document) => planner.open(document, past),
 		later: (work, afterMs) => {
 			const timer = setTimeout(work, afterMs);
 			return () => clearTimeout(timer);

@@ -72,8 +72,10 @@ export class Planner {
 	#today = $state<string | undefined>();
 	#focus = $state<string | null>(null);
 	readonly #seen = $derived.by(() => seenFrom(this.#history.present, this.#focus));
+	/** An older version of the built-in sheet, where a document that was opened rests on it. */
+	#past = $state.raw<PriceSheet | null>(null);
 	readonly #sheet = $derived.by(() =>
-		sheetInUse(this.#source.sheet, this.document.prices, this.document.payments.daysBefore)
+		sheetInUse(this.builtInSheet, this.document.prices, this.document.payments.daysBefore)
 	);
 	readonly #prepared = $derived(prepared(this.#sheet));
 	readonly #answer = $derived(this.#answerFor(this.document.plan));
@@ -150,8 +152,15 @@ export class Planner {
 		return now === null || this.dayZero === null ? null : now - this.dayZero;
 	}
 
-	/** The built-in sheet, whatever is in use. */
+	/** The built-in sheet, whatever is in use: the present one, or the version that the document is to stay with. */
 	get builtInSheet(): PriceSheet {
+		const { builtIn } = this.whole;
+		const past = this.#past;
+		return builtIn && past?.id === builtIn.id && past.version === builtIn.version ? past : this.#source.sheet;
+	}
+
+	/** The built-in sheet of this program, whichever the document stays with. */
+	get presentSheet(): PriceSheet {
 		return this.#source.sheet;
 	}
 
@@ -333,7 +342,7 @@ export class Planner {
 
 	/** Takes other prices; choices that they do not have are dropped. Refused where they cannot price this plan. */
 	usePrices(prices: PlanDocument['prices']): Result<PriceSheet> {
-		const sheet = sheetInUse(this.#source.sheet, prices, this.document.payments.daysBefore);
+		const sheet = sheetInUse(this.builtInSheet, prices, this.document.payments.daysBefore);
 		const read = prepareSheet(sheet);
 		if (!read.ok) return read;
 		const choices = validChoices(sheet, this.document.plan.choices);
@@ -379,8 +388,13 @@ export class Planner {
 		this.#history.reset({ ...this.whole, estimate });
 	}
 
-	/** Takes a document that was kept, as it is. */
-	open(document: PlanDocument): void {
+	/**
+	 * Takes a document that was kept, as it is.
+	 *
+	 * @param past the version of the built-in sheet that it rests on, where that is not the present one.
+	 */
+	open(document: PlanDocument, past: PriceSheet | null = null): void {
+		this.#past = past;
 		this.#attempt = null;
 		this.#focus = null;
 		this.#history.reset(document);
