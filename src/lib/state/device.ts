@@ -1,4 +1,5 @@
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { builtInSheetOf } from '$lib/data/sheets';
 import { refused } from '$lib/engine';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import { storageStore, type PlanStore } from '$lib/plan/store';
@@ -22,7 +23,6 @@ function deviceStore(): PlanStore {
 /** The version of the built-in sheet that a plan is to stay with; `null` where that is the present one. */
 async function pastSheet({ builtIn }: PlanDocument, present: PriceSheet): Promise<PriceSheet | null | 'unknown'> {
 	if (!builtIn || (builtIn.id === present.id && builtIn.version === present.version)) return null;
-	const { builtInSheetOf } = await import('$lib/data/sheets');
 	return (await builtInSheetOf(builtIn.id, builtIn.version)) ?? 'unknown';
 }
 
