@@ -13,6 +13,7 @@ import {
 import type { Content } from './content.schema';
 import type { Funding } from './funding.schema';
 import { fundingInUse } from './funding-in-use';
+import type { Scenario } from './kept-plan.schema';
 import { rungOf } from './rung-of';
 import { seenFrom } from './scenarios';
 import { sheetInUse } from './sheet-in-use';
@@ -41,6 +42,8 @@ export interface Columns {
 	readonly prepared: PreparedSheet;
 	/** The plan first, then its scenarios in their order. */
 	readonly columns: readonly Column[];
+	/** Scenarios that these prices cannot price: they have no column. */
+	readonly unpriced: readonly Scenario[];
 }
 
 export interface ColumnSource {
@@ -76,17 +79,21 @@ function columnOf(whole: Content, id: string | null, prepared: PreparedSheet, so
 /**
  * Every column of a document with its figures.
  *
- * @returns the columns, or what the engine refuses: a document from a link may hold what no sheet can price.
+ * @returns the columns, or what the engine refuses about the plan: a document from a link may hold what no sheet can
+ * price.
  */
 export function columnsOf(document: Content, source: ColumnSource): Result<Columns> {
 	const sheet = sheetInUse(source.builtIn, document.prices, document.payments.daysBefore);
 	const prepared = prepareSheet(sheet);
 	if (!prepared.ok) return prepared;
-	const columns: Column[] = [];
-	for (const id of [null, ...document.scenarios.map((one) => one.id)]) {
-		const column = columnOf(document, id, prepared.value, source);
-		if (!column.ok) return column;
-		columns.push(column.value);
+	const plan = columnOf(document, null, prepared.value, source);
+	if (!plan.ok) return plan;
+	const columns = [plan.value];
+	const unpriced: Scenario[] = [];
+	for (const scenario of document.scenarios) {
+		const column = columnOf(document, scenario.id, prepared.value, source);
+		if (column.ok) columns.push(column.value);
+		else unpriced.push(scenario);
 	}
-	return accepted({ sheet, prepared: prepared.value, columns });
+	return accepted({ sheet, prepared: prepared.value, columns, unpriced });
 }

@@ -1,4 +1,6 @@
-import type { Support } from '$lib/engine';
+import { stayOf, type Support } from '$lib/engine';
+import { runsOf } from './course-edit';
+import type { KeptPlan } from './mends';
 
 /** The lanes of the stay strip that are always in sight, in the order of care. */
 export const FIRST_LANES = [
@@ -60,4 +62,17 @@ const DAYS_AFTER_ONSET: Readonly<Record<Support, number>> = {
 /** The day on which a support usually begins in a course whose fever begins on `onsetDay`. */
 export function usualFirstDay(support: Support, onsetDay: number): number {
 	return onsetDay + DAYS_AFTER_ONSET[support];
+}
+
+/** Care that is given in intensive care, and begins with it where there is some. */
+const INSIDE_ICU: readonly Support[] = ['mechanical-ventilation', 'vasopressor', 'second-vasopressor'];
+
+/** Where days of a support go that are added to a plan: after its last run, else where it usually begins. */
+export function nextFirstDay(plan: KeptPlan, support: Support, onsetDay: number): number {
+	const last = runsOf(plan.course, support).at(-1);
+	if (last) return last.firstDay + last.days + 1;
+	const [icu] = runsOf(plan.course, 'icu');
+	const usual = icu && INSIDE_ICU.includes(support) ? icu.firstDay : usualFirstDay(support, onsetDay);
+	const { admissionDay, lastDay } = stayOf(plan);
+	return Math.min(Math.max(usual, admissionDay), lastDay);
 }

@@ -56,6 +56,11 @@ export class Comparison {
 		return this.#columns.slice(1);
 	}
 
+	/** Scenarios that the prices in use cannot price: they can only be taken out. */
+	get unpriced(): readonly Scenario[] {
+		return this.#all.unpriced;
+	}
+
 	get canAdd(): boolean {
 		return this.#planner.whole.scenarios.length < MOST_SCENARIOS;
 	}

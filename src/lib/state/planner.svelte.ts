@@ -1,6 +1,7 @@
 import { type CoursePreset, type CourseTiming, onsetOf, type Rung, timedOnset } from '$lib/data/courses/rungs';
 import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
 import {
+	accepted,
 	answerStay,
 	dayNumber,
 	type Fault,
@@ -12,20 +13,20 @@ import {
 	type Result,
 	type StayAnswer,
 	type StayLevel,
-	stayOf,
 	type Support
 } from '$lib/engine';
-import { type KeptSpan, runsOf, withoutSpan, withSpan } from '$lib/plan/course-edit';
+import { type KeptSpan, withoutSpan, withSpan } from '$lib/plan/course-edit';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import type { Timing } from '$lib/plan/kept-plan.schema';
 import { freshDocument } from '$lib/plan/fresh';
 import type { Funding } from '$lib/plan/funding.schema';
 import { fundingInUse } from '$lib/plan/funding-in-use';
-import { usualFirstDay } from '$lib/plan/lanes';
+import { nextFirstDay } from '$lib/plan/lanes';
 import { type KeptPlan, type Mend, mendFor } from '$lib/plan/mends';
 import { rungOf } from '$lib/plan/rung-of';
 import { seenFrom, writtenFrom } from '$lib/plan/scenarios';
-import { sheetInUse, validChoices } from '$lib/plan/sheet-in-use';
+import { repriced } from '$lib/plan/repriced';
+import { sheetInUse } from '$lib/plan/sheet-in-use';
 import { presetCourse, retimed } from '$lib/plan/timed-course';
 import { History } from './history.svelte';
 import { readWeight, readWhole } from './typed-number';
@@ -310,13 +311,7 @@ export class Planner {
 
 	/** Adds days of a support where it usually begins, or after its last run. */
 	addSupport(support: Support, days = 1): void {
-		const runs = runsOf(this.shownPlan.course, support);
-		const last = runs.at(-1);
-		const icu = runsOf(this.shownPlan.course, 'icu')[0];
-		const insideIcu = ['mechanical-ventilation', 'vasopressor', 'second-vasopressor'].includes(support);
-		const usual = icu && insideIcu ? icu.firstDay : usualFirstDay(support, this.onsetDay);
-		const stay = stayOf(this.shownPlan);
-		const firstDay = last ? last.firstDay + last.days + 1 : Math.min(Math.max(usual, stay.admissionDay), stay.lastDay);
+		const firstDay = nextFirstDay(this.shownPlan, support, this.onsetDay);
 		this.putSpan({ id: this.#source.newId(), support, firstDay, days, perDay: 1 });
 	}
 
@@ -340,23 +335,14 @@ export class Planner {
 		this.#history.step(writtenFrom(this.whole, this.focus, next), tag);
 	}
 
-	/** Takes other prices; choices that they do not have are dropped. Refused where they cannot price this plan. */
+	/** Takes other prices; choices that they do not have are dropped. Refused where they cannot price every stay. */
 	usePrices(prices: PlanDocument['prices']): Result<PriceSheet> {
-		const sheet = sheetInUse(this.builtInSheet, prices, this.document.payments.daysBefore);
-		const read = prepareSheet(sheet);
-		if (!read.ok) return read;
-		const choices = validChoices(sheet, this.document.plan.choices);
-		const plan = { ...this.document.plan, choices };
-		const answered = answerStay(read.value, { plan });
-		if (!answered.ok) return answered;
+		const changed = repriced(this.whole, prices, this.builtInSheet);
+		if (!changed.ok) return changed;
+		this.lookAt(null);
 		this.#attempt = null;
-		// A quote that states the deposit states the hospital's own: the planning value gives way to it.
-		const deposit = prices.kind === 'quote' ? prices.quote.deposit : undefined;
-		const funding = deposit === undefined ? this.document.funding : { ...this.document.funding, deposit };
-		const { scenarios } = this.whole;
-		const priced = scenarios.map((one) => ({ ...one, choices: validChoices(sheet, one.choices) }));
-		this.change({ prices, plan, funding, scenarios: priced });
-		return { ok: true, value: sheet };
+		this.change(changed.value.parts);
+		return accepted(changed.value.sheet);
 	}
 
 	/** Ends the step that a moving control makes: what comes next can be taken back by itself. */

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coursePresets, courseTimings } from '$lib/data/courses';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
+import { LIMITS } from '$lib/engine';
 import { columnsOf } from '$lib/plan/columns';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import { freshDocument } from '$lib/plan/fresh';
+import { repriced } from '$lib/plan/repriced';
 import {
 	MOST_SCENARIOS,
 	scenarioFrom,
@@ -124,5 +126,56 @@ describe('the columns of a document', () => {
 			expect(alone.ok && alone.value.columns[0]?.funding).toEqual(column.funding);
 		}
 		expect(all.value.columns[1]?.shown).not.toEqual(all.value.columns[0]?.shown);
+	});
+
+	it('leave out a scenario that the prices cannot price, and name it', async () => {
+		const builtIn = await loadSheet(DEFAULT_SHEET_ID);
+		if (!builtIn) throw new Error('the built-in sheet is missing');
+		const scenario = { ...scenarioFrom(fresh, null, 'b'), choices: { product: 'of-another-sheet' } };
+		const all = columnsOf({ ...fresh, scenarios: [scenario] }, { builtIn, presets, timings: courseTimings() });
+		expect(all.ok && all.value.columns.map(({ id }) => id)).toEqual([null]);
+		expect(all.ok && all.value.unpriced).toEqual([scenario]);
+	});
+});
+
+describe('other prices', () => {
+	it('drop choices that they do not have in the plan and in every scenario, and price all of them', async () => {
+		const builtIn = await loadSheet(DEFAULT_SHEET_ID);
+		if (!builtIn) throw new Error('the built-in sheet is missing');
+		const chosen = { product: 'product-axi-cel' };
+		const document = {
+			...fresh,
+			plan: { ...fresh.plan, choices: chosen },
+			scenarios: [{ ...scenarioFrom(fresh, null, 'b'), choices: chosen }]
+		};
+		const sheet = { ...builtIn, id: 'own', items: builtIn.items.filter(({ id }) => id !== 'product-axi-cel') };
+		const changed = repriced(document, { kind: 'file', sheet }, builtIn);
+		expect(changed.ok && changed.value.parts.plan.choices).toEqual({});
+		expect(changed.ok && changed.value.parts.scenarios[0]?.choices).toEqual({});
+	});
+
+	it('that cannot price a scenario are refused, as those that cannot price the plan', async () => {
+		const builtIn = await loadSheet(DEFAULT_SHEET_ID);
+		if (!builtIn || !timing) throw new Error('the built-in sheet or the timings are missing');
+		const most = '100000000.00';
+		const dear = {
+			...builtIn,
+			id: 'dear',
+			items: builtIn.items.map((item) =>
+				item.when.on === 'icu' && item.price
+					? { ...item, quantity: LIMITS.count, price: { low: most, typical: most, high: most } }
+					: item
+			)
+		};
+		const severe = {
+			...scenarioFrom(fresh, null, 'b'),
+			extraDays: 16,
+			course: [...presetCourse(presets, 'life-support', timing)]
+		};
+		expect(repriced(fresh, { kind: 'file', sheet: dear }, builtIn).ok).toBe(true);
+		expect(repriced({ ...fresh, scenarios: [severe] }, { kind: 'file', sheet: dear }, builtIn)).toMatchObject({
+			ok: false,
+			faults: [{ code: 'total-too-large' }]
+		});
 	});
 });

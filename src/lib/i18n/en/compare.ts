@@ -23,6 +23,7 @@ export const compare = {
 	enough: (chance: InHundred) => `What it asks for is enough in ${of100(chance)} stays`,
 	counting: 'Counting the odds',
 	add: {
+		unpriced: (name: string) => `“${name}” cannot be priced with these prices. Take it out, or use other prices.`,
 		heading: 'Add a scenario',
 		words: 'A copy of the plan with another course:',
 		copy: 'A copy of the plan',

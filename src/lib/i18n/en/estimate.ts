@@ -130,6 +130,8 @@ export const estimate = {
 		within: (money: string) => `This stay stays ${money} below that quote.`
 	},
 	scenarios: {
+		unpriced: (count: number) =>
+			`${counted(count, 'scenario', 'scenarios')} of this plan cannot be priced with these prices and ${count === 1 ? 'is' : 'are'} left out here.`,
 		heading: 'If more care is needed',
 		words:
 			'Each scenario beside the plan: what it adds, charge by charge. It is one possible course, not a forecast. Nobody can say which course one person will have.',

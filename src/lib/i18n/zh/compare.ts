@@ -22,6 +22,7 @@ export const compare: typeof english = {
 	enough: (chance) => `按它准备的钱，${of100(chance)}够用`,
 	counting: '正在计算概率',
 	add: {
+		unpriced: (name) => `按现用价格无法计算“${name}”。请移除，或换用其他价格。`,
 		heading: '增加一种情形',
 		words: '复制方案，换成另一病程：',
 		copy: '复制方案',

@@ -118,6 +118,7 @@ export const estimate: typeof english = {
 		within: (money) => `本次住院比该报价少${money}。`
 	},
 	scenarios: {
+		unpriced: (count) => `本方案有${count}种情形按现用价格无法计算，这里未列出。`,
 		heading: '如果需要更多治疗',
 		words: '每种情形与方案并排：逐项列出增加的费用。这是一种可能的病程，不是预测。没有人能说某一个人会是哪种病程。',
 		none: '没有与方案并排的情形。请问医院：重症监护会增加多少费用。',
