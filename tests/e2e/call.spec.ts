@@ -1,0 +1,125 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { open } from './pages';
+import { amountsIn, everything, oddsCounted, openThree } from './side-by-side';
+
+const SECRET = 'Aunt pays ¥ 777,123 in cash';
+
+/** Goes through every point of the call; gives what the page held at each. */
+async function walk(page: Page): Promise<string[]> {
+	const held: string[] = [];
+	const next = page.getByRole('button', { name: 'Next' });
+	for (let point = 0; point < 20; point += 1) {
+		held.push(await everything(page));
+		if (await next.isDisabled()) return held;
+		await page.keyboard.press('ArrowRight');
+	}
+	throw new Error('the call does not end');
+}
+
+test.describe('on a call', () => {
+	test('one point is shown at a time, forward and back by keys and by buttons, and Escape ends it', async ({
+		page
+	}) => {
+		await openThree(page);
+		await page.keyboard.press('c');
+		const heading = page.getByRole('heading', { level: 1 });
+		await expect(page.getByRole('region', { name: 'Call mode' }).getByRole('heading')).toHaveCount(1);
+		await expect(page.locator('.cards, .change, textarea')).toHaveCount(0);
+		await expect(heading).toHaveText('The stay');
+		await page.keyboard.press('ArrowRight');
+		await expect(heading).toHaveText('Before admission');
+		await expect(heading).toBeFocused();
+		await page.getByRole('button', { name: 'Next' }).click();
+		await expect(heading).toHaveText('On the first day');
+		await page.keyboard.press('PageUp');
+		await page.getByRole('button', { name: 'Back' }).click();
+		await expect(page.getByRole('button', { name: 'Back' })).toBeDisabled();
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('ca');
+		await page.keyboard.press('ArrowLeft');
+		await page.keyboard.press('Escape');
+		// Escape was for the command bar; the call goes on.
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(heading).toHaveText('The stay');
+		await page.keyboard.press('Escape');
+		await expect(heading).toHaveText('Side by side');
+	});
+
+	test('amounts that are hidden are nowhere on the page, in no attribute and no title, until they are shown again', async ({
+		page
+	}) => {
+		await openThree(page);
+		await page.keyboard.press('2');
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('240k');
+		await page.keyboard.press('Enter');
+		await oddsCounted(page);
+		const before = await everything(page);
+		await page.keyboard.press('c');
+		const called = (await walk(page)).join('\n');
+		await page.keyboard.press('Escape');
+		const amounts = amountsIn(before + called);
+		expect(amounts.size).toBeGreaterThan(100);
+		for (const known of ['1,341,230', '1,340,000', '100,000', '240,000']) expect(amounts).toContain(known);
+
+		await page.keyboard.press('h');
+		await page.keyboard.press('2');
+		await expect(page.locator('.change')).toBeVisible();
+		await page.keyboard.press('Control+k');
+		const hidden = [await everything(page)];
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('c');
+		hidden.push(...(await walk(page)));
+		expect(hidden).toHaveLength(11);
+		expect(hidden[0]).toContain('•••');
+		for (const text of hidden) {
+			expect([...amounts].filter((amount) => text.includes(amount))).toEqual([]);
+			// Nor an amount that was on no view before.
+			expect([...amountsIn(text)]).toEqual([]);
+		}
+		await page.keyboard.press('h');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await page.keyboard.press('Escape');
+		expect([...amountsIn(await everything(page))].length).toBeGreaterThan(100);
+		await expect(page.locator('[data-figure=all] td').first()).toHaveText('1,341,230');
+	});
+
+	test('the notes are on the page alone: in no call, link, file, print, plan or request, and there after a reload', async ({
+		page
+	}) => {
+		const sent: string[] = [];
+		page.on('request', (request) =>
+			sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`)
+		);
+		await openThree(page);
+		await page.getByLabel('Notes for the call').fill(SECRET);
+		await page.keyboard.press('Tab');
+		await page.locator('h1').click();
+		await page.keyboard.press('c');
+		for (const text of await walk(page)) expect(text).not.toContain('777,123');
+		await page.keyboard.press('Escape');
+		await page.emulateMedia({ media: 'print' });
+		await expect(page.getByLabel('Notes for the call')).toBeHidden();
+		await page.emulateMedia({ media: 'screen' });
+		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		const kept = await page.evaluate(() => Object.entries({ ...localStorage }));
+		const holders = kept.filter(([, text]) => String(text).includes('777,123')).map(([key]) => key);
+		expect(holders).toEqual(['stay-notes']);
+		expect(kept.find(([key]) => key === 'stay-plan')?.[1]).toContain('"scenarios":[{');
+
+		await open(page, '/estimate');
+		expect(await everything(page)).not.toContain('777,123');
+		for (const name of ['Charges (CSV)', /^The question/]) {
+			const download = page.waitForEvent('download');
+			await page.getByRole('button', { name }).click();
+			expect(readFileSync(await (await download).path(), 'utf8')).not.toContain('777,123');
+		}
+		expect(sent.filter((request) => /777|Aunt/.test(request))).toEqual([]);
+		await open(page, '/compare');
+		await expect(page.getByLabel('Notes for the call')).toHaveValue(SECRET);
+		await page.getByRole('button', { name: 'Clear the notes' }).click();
+		await open(page, '/compare');
+		await expect(page.getByLabel('Notes for the call')).toHaveValue('');
+	});
+});

@@ -1,0 +1,165 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open } from './pages';
+import { addScenario, columnNames, openThree } from './side-by-side';
+
+/** Opens the command bar with a text in it. */
+async function command(page: Page, text: string): Promise<void> {
+	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('combobox', { name: 'Command' })).toBeFocused();
+	await page.keyboard.type(text);
+}
+
+const focused = (page: Page) => page.locator(':focus');
+const options = (page: Page) => page.getByRole('dialog').getByRole('option');
+
+test.describe('a navigator without a mouse', () => {
+	test('makes a new scenario with a few keys, and goes on where it was made', async ({ page }, { annotations }) => {
+		await open(page, '/compare');
+		const began = Date.now();
+		await page.keyboard.press('n');
+		await page.keyboard.type('intens');
+		await page.keyboard.press('Enter');
+		await expect(columnNames(page)).toHaveText(['Very little', 'Intensive care']);
+		await page.keyboard.press('2');
+		await page.keyboard.press(']');
+		await expect(page.locator('.change #baseline-days')).toHaveValue('22');
+		annotations.push({ type: 'milliseconds to a scenario of its own', description: String(Date.now() - began) });
+		await expect(focused(page)).toHaveText('Change: Intensive care');
+	});
+
+	test('copies, takes out, takes back, lengthens and shortens with single keys', async ({ page }) => {
+		await open(page, '/compare');
+		await page.keyboard.press('d');
+		await expect(page.locator('#change-heading')).toHaveText('Change: 2. Very little');
+		await page.keyboard.press('[');
+		await expect(page.locator('.change #baseline-days')).toHaveValue('20');
+		await page.keyboard.press('d');
+		await expect(page.locator('.cards article')).toHaveCount(3);
+		await expect(page.locator('.change #baseline-days')).toHaveValue('20');
+		await page.keyboard.press('x');
+		await expect(page.locator('.cards article')).toHaveCount(2);
+		await page.keyboard.press('Control+z');
+		await expect(page.locator('.cards article')).toHaveCount(3);
+		await page.keyboard.press('Control+Shift+z');
+		await expect(page.locator('.cards article')).toHaveCount(2);
+		// The plan itself is never taken out.
+		await page.keyboard.press('1');
+		await page.keyboard.press('x');
+		await expect(page.locator('.cards article')).toHaveCount(2);
+	});
+
+	test('keeps the focus: into what was opened, and back to what opened it', async ({ page }) => {
+		await openThree(page);
+		await page.getByRole('button', { name: 'Change Needs medicine' }).press('Enter');
+		await expect(focused(page)).toHaveText('Change: Needs medicine');
+		await page.getByRole('button', { name: 'Done' }).press('Enter');
+		await expect(page.getByRole('button', { name: 'Change Needs medicine' })).toBeFocused();
+		await page.getByRole('button', { name: 'Hide amounts' }).press('Enter');
+		await expect(page.getByRole('button', { name: 'Show amounts' })).toBeFocused();
+		await page.getByRole('button', { name: 'Move Life support one place forward' }).press('Enter');
+		await expect(page.getByRole('button', { name: 'Move Life support one place forward' })).toBeFocused();
+		await page.getByRole('button', { name: 'Take out Life support' }).press('Enter');
+		await expect(focused(page)).toHaveRole('heading');
+		await page.getByRole('button', { name: 'Begin the call' }).press('Enter');
+		await expect(focused(page)).toHaveText('The stay');
+		await page.keyboard.press('Escape');
+		await expect(focused(page)).toHaveText('Side by side');
+	});
+
+	test('types a number of days, in the digits of many scripts, and has that stay', async ({ page }) => {
+		await open(page, '/compare');
+		await addScenario(page, 'Intensive care');
+		await page.keyboard.press('2');
+		for (const [typed, days] of [
+			['28 days', '28'],
+			['٢٦', '26'],
+			['२७ days', '27'],
+			['25天', '25']
+		] as const) {
+			await command(page, typed);
+			await expect(options(page)).toHaveText([`Intensive care: ${days} days planned`]);
+			await page.keyboard.press('Enter');
+			await expect(page.locator('.change #baseline-days')).toHaveValue(days);
+		}
+	});
+
+	test('types money as people write it, and has the odds for that sum', async ({ page }) => {
+		await open(page, '/compare');
+		await addScenario(page, 'Intensive care');
+		for (const [typed, money] of [
+			['240k', '240,000'],
+			['12万', '120,000'],
+			['1.2m', '1,200,000'],
+			['١٨٠٬٠٠٠', '180,000'],
+			['२,४०,०००', '240,000']
+		] as const) {
+			await command(page, typed);
+			await expect(options(page).first()).toHaveText(new RegExp(`^Within reach for the hospital: CNY.${money}$`));
+			await page.keyboard.press('Enter');
+			await expect(page.locator('[data-figure=funds] th, .same dt').filter({ hasText: money })).toHaveCount(1);
+		}
+	});
+
+	test('finds a command by any part of its name, with the arrow keys, and is told where none fits', async ({
+		page
+	}) => {
+		await openThree(page);
+		await command(page, 'life take');
+		await expect(options(page)).toHaveText(['Take out Life support']);
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('change');
+		await expect(options(page)).toHaveCount(4);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await expect(options(page).nth(2)).toHaveAttribute('aria-selected', 'true');
+		const id = (await options(page).nth(2).getAttribute('id')) ?? '';
+		await expect(page.getByRole('combobox')).toHaveAttribute('aria-activedescendant', id);
+		await page.keyboard.press('Control+a');
+		await page.keyboard.type('zzz');
+		await expect(page.getByText('No command fits.')).toBeVisible();
+		await page.keyboard.press('Enter');
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('combobox')).toBeHidden();
+		await expect(page.locator('.cards article')).toHaveCount(4);
+	});
+
+	test('types into a field, and no letter of it does anything else', async ({ page }) => {
+		await open(page, '/compare');
+		await addScenario(page, 'Intensive care');
+		await page.getByRole('button', { name: 'Change Intensive care' }).click();
+		await page.getByLabel('Name', { exact: true }).fill('');
+		await page.getByLabel('Name', { exact: true }).pressSequentially('ndx[]ch?21');
+		await page.getByLabel('Notes for the call').pressSequentially('ndx[]ch?21');
+		await expect(page.getByLabel('Name', { exact: true })).toHaveValue('ndx[]ch?21');
+		await expect(page.getByLabel('Notes for the call')).toHaveValue('ndx[]ch?21');
+		await expect(page.locator('.cards article')).toHaveCount(2);
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(page.locator('.change #baseline-days')).toHaveValue('21');
+		// What is taken back in the notes is a letter of them, not a step of the plan.
+		await page.getByLabel('Notes for the call').press('Control+z');
+		await expect(page.getByLabel('Notes for the call')).not.toHaveValue('ndx[]ch?21');
+		await expect(columnNames(page)).toHaveText(['Very little', 'ndx[]ch?21']);
+	});
+
+	test('switches single keys off, and they stay off after a reload; keys with Ctrl go on', async ({ page }) => {
+		await open(page, '/compare');
+		await page.keyboard.press('?');
+		await expect(page.getByRole('heading', { name: 'Keys on this page' })).toBeVisible();
+		await page.getByRole('checkbox', { name: 'Single keys are on' }).press('Space');
+		await page.keyboard.press('Escape');
+		await open(page, '/compare');
+		for (const key of ['n', 'd', '?', 'h', 'c', '1', ']']) await page.keyboard.press(key);
+		await expect(page.getByRole('dialog')).toHaveCount(0);
+		await expect(page.locator('.cards article')).toHaveCount(1);
+		await expect(page.getByRole('heading', { level: 1, name: 'Side by side' })).toBeVisible();
+		await expect(page.locator('.change')).toHaveCount(0);
+		await page.keyboard.press('Control+k');
+		await expect(page.getByRole('combobox')).toBeFocused();
+		await page.keyboard.press('Escape');
+		await page.getByRole('button', { name: 'Keys' }).press('Enter');
+		await page.getByRole('checkbox', { name: 'Single keys are on' }).press('Space');
+		await page.keyboard.press('Escape');
+		await page.keyboard.press('d');
+		await expect(page.locator('.cards article')).toHaveCount(2);
+	});
+});
