@@ -17,7 +17,8 @@ export const SAVED = 'Saved on this device: opens without internet.';
 /** Opens the page and waits until it says that it is stored. */
 export async function store(page: Page, { origin }: Site, path = '/'): Promise<void> {
 	await open(page, origin + path);
-	await expect(page.getByText(path === '/zh' ? '已存到这台设备' : SAVED)).toBeVisible();
+	// A hundred and forty files, on a machine that does other things meanwhile.
+	await expect(page.getByText(path === '/zh' ? '已存到这台设备' : SAVED)).toBeVisible({ timeout: 60_000 });
 }
 
 /** Cuts the network on both ends, and proves it: neither the browser nor this program reaches the server. */
