@@ -1,20 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-
-const builtIn = JSON.parse(
-	readFileSync(new URL('../../src/lib/data/sheets/illustrative-cn-2026.json', import.meta.url), 'utf8')
-) as Record<string, unknown> & { items: Record<string, unknown>[] };
-
-/** A hospital's own sheet, as its desk would send it. */
-const ours = {
-	...builtIn,
-	id: 'our-hospital-2026',
-	version: '3.1',
-	basis: 'hospital',
-	levelNames: undefined,
-	hospital: { name: { en: 'Our Hospital', zh: '我们医院' }, city: 'Shanghai' }
-};
+import { choose, ours } from './own-sheet';
 
 /** The same sheet with ten faults, each of another kind. */
 function withTenFaults(): unknown {
@@ -37,12 +24,6 @@ async function open(page: Page): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
 	await page.locator('#prices-place').scrollIntoViewIfNeeded();
 	await expect(page.getByRole('heading', { name: 'The hospital’s prices' })).toBeVisible();
-}
-
-async function choose(page: Page, name: string, content: unknown): Promise<void> {
-	await page.getByText('A price-sheet file', { exact: true }).click();
-	const buffer = Buffer.from(JSON.stringify(content, null, '\t'));
-	await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer });
 }
 
 async function expectNoFindings(page: Page): Promise<void> {

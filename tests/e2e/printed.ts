@@ -9,7 +9,26 @@ export interface Printed {
 	readonly isTagged: boolean;
 	/** The text of each page, words one space apart. */
 	readonly pages: readonly string[];
+	/** What its parts are: `H1`, `Table`, `TH` … */
+	readonly roles: readonly string[];
+	/** The headings that a reader jumps between. */
+	readonly headings: readonly string[];
 }
+
+interface Part {
+	readonly role?: string;
+	readonly children?: readonly Part[];
+}
+
+interface Heading {
+	readonly title: string;
+	readonly items: readonly Heading[];
+}
+
+const rolesIn = (part: Part | null): string[] =>
+	part ? [part.role ?? '', ...(part.children ?? []).flatMap(rolesIn)] : [];
+
+const titlesIn = ({ title, items }: Heading): string[] => [title, ...items.flatMap(titlesIn)];
 
 /** Prints a page as the browser does, and reads the paper back. */
 export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Printed> {
@@ -25,8 +44,17 @@ export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promi
 	const { info } = await document.getMetadata();
 	const facts = info as { Title?: string; Language?: string | null };
 	const marks = await document.getMarkInfo();
+	const trees = await Promise.all(pages.map(async (_, place) => (await document.getPage(place + 1)).getStructTree()));
+	const outline = ((await document.getOutline()) ?? []) as Heading[];
 	await document.destroy();
-	return { title: facts.Title ?? '', language: facts.Language ?? '', isTagged: marks?.Marked === true, pages };
+	return {
+		title: facts.Title ?? '',
+		language: facts.Language ?? '',
+		isTagged: marks?.Marked === true,
+		pages,
+		roles: [...new Set(trees.flatMap((tree) => rolesIn(tree as Part | null)))],
+		headings: outline.flatMap(titlesIn)
+	};
 }
 
 /** All of it as one text. */

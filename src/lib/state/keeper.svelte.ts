@@ -78,7 +78,13 @@ export class Keeper {
 
 	/** Takes the present document; it is written when it has come to rest. */
 	offer(document: PlanDocument): void {
-		if (document === this.#written || document === this.#waiting) return;
+		if (document === this.#waiting) return;
+		if (document === this.#written) {
+			// An edit that was taken back before it was written: nothing waits any more.
+			this.#callOff();
+			this.#waiting = null;
+			return;
+		}
 		this.#waiting = document;
 		if (this.#keeping === 'changed-elsewhere') return;
 		this.#callOff();

@@ -133,6 +133,15 @@ export class Payments {
 		this.#planner.settle();
 	}
 
+	/** Closes the days that a kept date still waits for: the page was left before they had come. */
+	async catchUp(): Promise<void> {
+		const desk = await this.load();
+		const { admissionDate } = this;
+		if (!desk || admissionDate === undefined || this.#planner.document.funding.holidays.length > 0) return;
+		this.#planner.change(desk.withAdmission(this.#planner.document, admissionDate), 'admission-date');
+		this.#planner.settle();
+	}
+
 	/** Tries again what the network did not bring, and closes the days that a date waits for. */
 	async retry(): Promise<void> {
 		const desk = await this.load();

@@ -59,7 +59,7 @@ export function openWorkspace(
 
 	$effect(() => {
 		// A plan that was kept with a date, a country or a currency needs what turns them into payments.
-		if (workspace.isOpen && payments.isWanted) void payments.load();
+		if (workspace.isOpen && payments.isWanted) void payments.catchUp();
 	});
 
 	onMount(() => {

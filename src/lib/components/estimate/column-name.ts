@@ -1,8 +1,9 @@
 import type { Side } from '$lib/i18n/estimate-sides';
+import { isolated } from '$lib/i18n/isolated';
 import type { Column } from '$lib/plan/columns';
 import { columnNames } from '../compare/names';
 
 /** What a column is called in one language of the document: its own name as typed, else that of its care. */
 export function nameIn(columns: readonly Column[], column: Column): (side: Side) => string {
-	return ({ compare, messages }) => columnNames(columns, compare, messages)[columns.indexOf(column)] ?? '';
+	return ({ compare, messages }) => isolated(columnNames(columns, compare, messages)[columns.indexOf(column)] ?? '');
 }

@@ -124,7 +124,7 @@ export const compare = {
 		instead: (name: string, lowest: string, day: string) => `${name}: lowest ${lowest} on ${day}.`,
 		table: 'Every balance in figures',
 		tableCaption: 'Balance at the end of each day, CNY',
-		short: 'the account cannot pay'
+		shortFor: (days: string) => `the account cannot pay: ${days}`
 	},
 	waterfall: {
 		heading: 'Where the difference comes from',

@@ -22,7 +22,9 @@ export const estimate = {
 				`${hospital} confirms the prices in this estimate. Confirmed by ${attester}.`
 		},
 		draft: { name: 'Draft', words: 'Not handed out: it has no number yet and may still change.' },
-		changed: (revision: number) => `It differs from revision ${revision}, which was handed out.`
+		changed: (revision: number) => `It differs from revision ${revision}, which was handed out.`,
+		ended: (date: string) => `Its term has ended: it was valid until ${date}. Ask for a new one.`,
+		replaced: (revision: number) => `Revision ${revision} has taken its place.`
 	},
 	head: {
 		heading: 'This document',

@@ -121,7 +121,7 @@ export const compare: typeof english = {
 		instead: (name, lowest, day) => `${name}：最低${lowest}，在${day}。`,
 		table: '每天余额的数字',
 		tableCaption: '每天结束时的余额（人民币，CNY）',
-		short: '账户不够付'
+		shortFor: (days) => `账户不够付：${days}`
 	},
 	waterfall: {
 		heading: '差额从哪里来',

@@ -17,7 +17,9 @@ export const estimate: typeof english = {
 			words: (hospital, attester) => `${hospital}确认本估算书中的价格。确认人：${attester}。`
 		},
 		draft: { name: '草稿', words: '尚未发出：还没有编号，仍可能改变。' },
-		changed: (revision) => `与已发出的第${revision}版不同。`
+		changed: (revision) => `与已发出的第${revision}版不同。`,
+		ended: (date) => `已过有效期：有效期到${date}为止。请索取新的一份。`,
+		replaced: (revision) => `已由第${revision}版取代。`
 	},
 	head: {
 		heading: '本文件',

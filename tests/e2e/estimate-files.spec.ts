@@ -1,0 +1,160 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import Papa from 'papaparse';
+import { open } from './pages';
+import { ours, useSheet } from './own-sheet';
+import { addScenario, fenIn } from './side-by-side';
+import { readWorkbook } from './workbook-file';
+
+const HOSTILE = '=HYPERLINK("http://example.org","Bed")';
+
+async function saved(page: Page, name: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name }).click();
+	const file = await download;
+	return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+}
+
+/** What the lines on the page say: number, times, unit price and amount in fen. */
+function lines(page: Page): Promise<string[][]> {
+	return page
+		.locator('article tr[data-charge]')
+		.evaluateAll((rows) =>
+			rows.map((row) =>
+				['.number', '.times > bdi', '.unit', '.amount'].map(
+					(cell) => row.querySelector(cell)?.textContent?.trim() ?? ''
+				)
+			)
+		);
+}
+
+test.describe('the estimate taken along', () => {
+	test('as a workbook and as CSV has the lines of the page to the fen, and no formula, whatever a charge is called', async ({
+		page
+	}) => {
+		const items = ours.items.map((item) =>
+			item.id === 'room-single'
+				? { ...item, name: { en: HOSTILE, zh: HOSTILE }, price: { low: '400.05', typical: '800.55', high: '900.00' } }
+				: item
+		);
+		await useSheet(page, { ...ours, items });
+		await open(page, '/compare');
+		await addScenario(page, 'Intensive care');
+		await page.getByRole('button', { name: 'Change Intensive care' }).click();
+		await page.getByLabel('Name', { exact: true }).fill('+SUM(A1)');
+		await page.getByLabel('Name', { exact: true }).blur();
+		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await open(page, '/estimate');
+		const seen = (await lines(page)).map(([number = '', times = '', unit = '', amount = '']) => [
+			number,
+			fenIn(times) / 100,
+			fenIn(unit),
+			fenIn(amount)
+		]);
+		expect(seen.length).toBeGreaterThan(50);
+		expect(seen.some(([, , unit]) => unit === 80_055)).toBe(true);
+
+		const file = await saved(page, /XLSX/);
+		expect(file.name).toBe('stay-estimate.xlsx');
+		const book = readWorkbook(file.bytes);
+		const fen = (value: string | number | undefined): number => Math.round(Number(value) * 100);
+		const rows = book.sheet(1).slice(1);
+		expect(rows.map((row) => [row.B, row.F, fen(row.H), fen(row.I)])).toEqual(seen);
+		for (const [name, part] of Object.entries(book.parts)) {
+			if (name.startsWith('xl/worksheets/')) expect(part, name).not.toMatch(/<f[ >/]/);
+		}
+		expect(Object.keys(book.parts).join(' ')).not.toMatch(/externalLink|vbaProject|hyperlink/i);
+		expect(rows.filter((row) => row.D === HOSTILE).length).toBeGreaterThan(0);
+		expect(rows.filter((row) => row.A === '+SUM(A1)').length).toBeGreaterThan(0);
+		const payments = book.sheet(2).slice(1);
+		const plan = page.locator('table[data-payments=plan]');
+		const amounts = (await plan.locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
+		expect(payments.filter((row) => row.A === 'Very little').map((row) => fen(row.E))).toEqual(amounts);
+
+		const csv = await saved(page, 'Charges (CSV)');
+		const text = csv.bytes.toString('utf8').replace(/^\ufeff/, '');
+		const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+		const fields = data.slice(1);
+		expect(fields.map((row) => [row[1], Number(row[5]), fen(row[7]), fen(row[8])])).toEqual(seen);
+		expect(data.flat().filter((field) => /^[=+@-]/.test(field))).toEqual([]);
+		expect(fields.some((row) => row[3] === `'${HOSTILE}`)).toBe(true);
+	});
+
+	test('as payments and as a calendar has the dates and sums of the page', async ({ page }) => {
+		await page.clock.setFixedTime(new Date('2026-08-20T12:00:00Z'));
+		await open(page, '/estimate');
+		await page.getByRole('button', { name: /\(ICS\)/ }).click();
+		await expect(page.getByText('With the day of admission, the payment dates can go into a calendar.')).toBeVisible();
+		await open(page, '/');
+		await page.locator('#admission-date').fill('2026-10-12');
+		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await open(page, '/estimate');
+		const plan = page.locator('table[data-payments=plan]');
+		const amounts = (await plan.locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
+		const csv = await saved(page, 'Payments (CSV)');
+		const { data } = Papa.parse<string[]>(csv.bytes.toString('utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
+		const heads = data[0] ?? [];
+		const place = heads.findIndex((head) => head.includes('CNY'));
+		const rows = data.slice(1).slice(0, amounts.length);
+		expect(rows.map((row) => Math.round(Number(row[place]) * 100))).toEqual(amounts);
+		const calendar = (await saved(page, /\(ICS\)/)).bytes.toString('utf8');
+		const days = [...calendar.matchAll(/^DTSTART;VALUE=DATE:(\d{8})/gm)].map(([, day = '']) => day);
+		// Of each payment the day on which it leaves, and the day on which it must be there.
+		const seen = await plan
+			.locator('tbody tr')
+			.evaluateAll((all) =>
+				all.flatMap((row) => ['th .own', 'td.figure .own'].map((cell) => row.querySelector(cell)?.textContent ?? ''))
+			);
+		const name = (day: string): string => {
+			const date = new Date(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T00:00:00Z`);
+			return `${date.getUTCDate()} ${date.toUTCString().slice(8, 11)}`;
+		};
+		expect(days.map(name).sort()).toEqual(seen.map((text) => /\d+ [A-Z][a-z]{2}/.exec(text)?.[0]).sort());
+		expect(days).toHaveLength(2 * amounts.length);
+	});
+
+	async function answered(page: Page, request: APIRequestContext): Promise<Record<string, never>> {
+		const { bytes } = await saved(page, /^The question/);
+		const response = await request.post('/api/v1/estimate', {
+			headers: { 'content-type': 'application/json' },
+			data: bytes.toString('utf8')
+		});
+		expect(response.status(), await response.text()).toBe(200);
+		return (await response.json()) as Record<string, never>;
+	}
+
+	for (const [prices, sheet] of [
+		['the built-in prices', null],
+		['a hospital’s own prices', ours]
+	] as const) {
+		test(`as a question for the HTTP interface gets the answer of the page, with ${prices} and in another currency`, async ({
+			page,
+			request
+		}) => {
+			await page.clock.setFixedTime(new Date('2026-08-20T12:00:00Z'));
+			if (sheet) await useSheet(page, sheet);
+			await open(page, '/');
+			await page.locator('input[value=intensive-care]').check();
+			await page.locator('#admission-date').fill('2026-10-12');
+			await page.locator('#paying-from').selectOption('IN');
+			await expect(page.locator('#answer .sums')).toContainText('INR');
+			await expect(page.getByText('Kept on this device.')).toBeVisible();
+			await open(page, '/estimate');
+			const answer = JSON.stringify(await answered(page, request));
+			const exact = (fen: number): string => `"${(fen / 100).toFixed(2)}"`;
+			const total = fenIn(await page.locator('.grand > bdi').textContent());
+			expect(answer).toContain(exact(total));
+			const levels = (JSON.parse(answer) as { levels: Record<string, { estimate: { totals: { all: string } } }> })
+				.levels;
+			expect(levels.typical?.estimate.totals.all).toBe((total / 100).toFixed(2));
+			const rows = page.locator('table[data-payments=plan] tbody tr');
+			expect(await rows.count()).toBeGreaterThan(3);
+			for (const row of await rows.all()) {
+				const cells = (await row.locator('td.figure').allTextContents()).map((cell) => cell.trim());
+				// The day, then CNY, then what it is at home, the fee, and both together.
+				const [, cny = '', home = '', , ready = ''] = cells;
+				for (const amount of [cny, home, ready]) expect(answer).toContain(exact(fenIn(amount)));
+			}
+		});
+	}
+});

@@ -1,0 +1,126 @@
+import { expect, test, type Page } from '@playwright/test';
+import { open } from './pages';
+import { ours, useSheet } from './own-sheet';
+import { printed, wholeText } from './printed';
+import { addScenario, amountsIn, oddsCounted } from './side-by-side';
+
+/** What a hospital calls things in Arabic: its letters join, and its words run from right to left. */
+const ARABIC = { room: 'غرفة مفردة في الجناح', hospital: 'مستشفى الأمل' };
+
+const letters = (word: string): string => [...word].sort().join('');
+
+/** An estimate with a scenario, a date and payments, in whose sheet names are Arabic too. */
+async function prepare(page: Page): Promise<void> {
+	await page.clock.setFixedTime(new Date('2026-08-20T12:00:00Z'));
+	const items = ours.items.map((item) =>
+		item.id === 'room-single' ? { ...item, name: { en: ARABIC.room, zh: '单人间床位费' } } : item
+	);
+	await useSheet(page, {
+		...ours,
+		hospital: { name: { en: ARABIC.hospital, zh: '我们医院' }, city: 'Shanghai' },
+		items
+	});
+	await page.locator('#admission-date').fill('2026-10-12');
+	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	await open(page, '/compare');
+	await addScenario(page, 'Intensive care');
+	await page.getByLabel('Notes for the call').fill('Not for the family');
+}
+
+/** What is on the screen alone. */
+const SCREEN_ONLY =
+	/Hand out this estimate|Take it along|带走|Print or save as PDF|Kept on this device|Not for the family|Every balance in figures/;
+
+for (const [path, format, direction, language] of [
+	['/estimate', 'A4', 'ltr', 'en'],
+	['/zh/estimate', 'Letter', 'ltr', 'zh-Hans'],
+	['/estimate', 'Letter', 'rtl', 'en']
+] as const) {
+	test(`${path} on ${format}, ${direction}: tagged, titled, numbered pages, repeated heads, and every total of the screen in its text`, async ({
+		page
+	}) => {
+		await prepare(page);
+		await open(page, path);
+		await page.getByRole('button', { name: /Hand out revision 1|第1版/ }).click();
+		await expect(page.locator('.document-head .number')).toBeVisible();
+		await oddsCounted(page);
+		await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
+		const title = await page.title();
+		const totals = amountsIn(
+			(
+				await page
+					.locator('.estimate-document :is(.total .own, .sum .amount, .grand, tfoot, .equals .own)')
+					.allTextContents()
+			).join(' ')
+		);
+		expect(totals.size).toBeGreaterThan(10);
+		const amounts = amountsIn((await page.locator('.estimate-document bdi').allTextContents()).join(' '));
+		const heads = (await page.locator('table.lines').first().locator('thead .own').allTextContents()).map((head) =>
+			head.trim()
+		);
+
+		const paper = await printed(page, format);
+		expect(paper.isTagged).toBe(true);
+		expect(paper.title).toBe(title);
+		expect(paper.language).toBe(language);
+		expect(paper.headings.length).toBeGreaterThan(8);
+		expect(paper.roles).toEqual(expect.arrayContaining(['Table', 'TR', 'TH', 'TD', 'H1', 'H2', 'L', 'LI']));
+		const text = wholeText(paper);
+		expect([...totals].filter((total) => !text.includes(total))).toEqual([]);
+		expect([...amounts].filter((amount) => !text.includes(amount))).toEqual([]);
+		expect(text).not.toMatch(SCREEN_ONLY);
+		for (const [place, words] of paper.pages.entries()) {
+			expect(words.replaceAll(' ', ''), `page ${place + 1}`).toContain(`${place + 1}/${paper.pages.length}`);
+			expect(words.replaceAll(' ', '')).toContain(title.replaceAll(' ', ''));
+		}
+		// Wherever the charges go on, their heads stand again.
+		const bare = (words: string): string => words.replaceAll(' ', '');
+		const [, second = ''] = heads;
+		const first = paper.pages.findIndex((words) => /\bB1\b/.test(words));
+		const last = paper.pages.findIndex((words) => /\bB27\b/.test(words));
+		expect(last).toBeGreaterThan(first);
+		for (const words of paper.pages.slice(first, last + 1)) expect(bare(words)).toContain(bare(second));
+		if (language === 'en') {
+			// The forms of letters that join, and the letters of each word: a program lists them in the order of the page.
+			expect(text).toMatch(/[\ufe80-\ufefc]{3}/);
+			const words = new Set(
+				(text.match(/[\u0600-\u06ff\ufe80-\ufefc]+/g) ?? []).map((word) => letters(word.normalize('NFKC')))
+			);
+			for (const word of ARABIC.room.split(' ')) expect(words, word).toContain(letters(word));
+			// The name is from the right, the sentence about it from the left.
+			expect(text).toContain('version 3.1, for admissions from 2026-01-01 to 2027-06-30');
+		}
+		const { pages } = paper;
+		expect(pages.length).toBeLessThan(14);
+	});
+}
+
+test('nothing on paper is wider than the paper, and the comparison prints all its columns', async ({ page }) => {
+	await prepare(page);
+	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	await addScenario(page, 'Life support');
+	await page.emulateMedia({ media: 'print' });
+	for (const [width, height] of [
+		[688, 998],
+		[710, 912]
+	] as const) {
+		await page.setViewportSize({ width, height });
+		for (const path of ['/compare', '/estimate', '/zh/estimate']) {
+			await open(page, path);
+			for (const dir of ['ltr', 'rtl']) {
+				await page.evaluate((direction) => (document.documentElement.dir = direction), dir);
+				const over = await page.evaluate(
+					() => document.documentElement.scrollWidth - document.documentElement.clientWidth
+				);
+				expect(over, `${path} ${dir} ${width}`).toBe(0);
+			}
+		}
+	}
+	await open(page, '/compare');
+	await oddsCounted(page);
+	const paper = await printed(page, 'A4');
+	for (const total of await page.locator('[data-figure=all] td').allTextContents())
+		expect(wholeText(paper)).toContain(total.trim());
+	expect(wholeText(paper)).not.toContain('Not for the family');
+	expect(wholeText(paper)).not.toContain('Begin the call');
+});
