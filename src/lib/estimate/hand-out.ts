@@ -4,7 +4,15 @@ import type { PlanDocument } from '$lib/plan/document.schema';
 import type { EstimateFacts, EstimateKind, Issued } from '$lib/plan/estimate.schema';
 
 /** Why an estimate cannot be handed out as asked. */
-export type HandOutFault = 'not-hospital-prices' | 'out-of-dates' | 'no-attester' | 'no-reason' | 'too-many';
+export type HandOutFault =
+	| 'not-hospital-prices'
+	| 'out-of-dates'
+	| 'no-attester'
+	| 'no-contact'
+	| 'no-reason'
+	| 'too-many'
+	/** The device does not keep the plan, or another window has changed it: nothing that is handed out may be lost. */
+	| 'not-kept';
 
 export interface HandOutQuestion {
 	readonly document: PlanDocument;
@@ -46,13 +54,15 @@ export function isHospitalsOwn(document: PlanDocument, sheet: PriceSheet): boole
 
 /** What stands in the way of handing an estimate out. */
 export function handOutFaults({ document, sheet, kind, reason, at }: HandOutQuestion): readonly HandOutFault[] {
-	const { issued, attester } = document.estimate;
+	const { issued, attester, issuer } = document.estimate;
 	const confirmed = kind === 'hospital';
 	return [
 		...(confirmed && !isHospitalsOwn(document, sheet) ? (['not-hospital-prices'] as const) : []),
 		// Nobody confirms prices that are not meant for the day: a planning estimate may say so and go out.
 		...(confirmed && !isWithinDates(sheet, document, at.slice(0, 10)) ? (['out-of-dates'] as const) : []),
 		...(confirmed && (attester ?? '').trim() === '' ? (['no-attester'] as const) : []),
+		// A hospital that confirms prices can be asked about them.
+		...(confirmed && (issuer.contact ?? '').trim() === '' ? (['no-contact'] as const) : []),
 		...(issued.length > 0 && reason.trim() === '' ? (['no-reason'] as const) : []),
 		...(issued.length >= MOST_REVISIONS ? (['too-many'] as const) : [])
 	];

@@ -72,3 +72,45 @@ export function withName(all: readonly Scenario[], id: string, name: string): Sc
 		return text === '' ? rest : { ...rest, name: text };
 	});
 }
+
+/** A choice that a scenario shares with the plan goes where the plan's goes; one of its own stays. */
+function choicesFollowing(scenario: Scenario, before: PlanDocument['plan'], after: PlanDocument['plan']) {
+	const groups = new Set([...Object.keys(before.choices), ...Object.keys(after.choices)]);
+	const followed = Object.fromEntries(
+		[...groups].flatMap((group) => {
+			const shares = scenario.choices[group] === before.choices[group];
+			const choice = shares ? after.choices[group] : scenario.choices[group];
+			return choice === undefined ? [] : [[group, choice] as const];
+		})
+	);
+	const own = Object.entries(scenario.choices).filter(([group]) => !groups.has(group));
+	return { ...Object.fromEntries(own), ...followed };
+}
+
+/**
+ * A document after an edit of the plan itself: what a scenario has in common with the plan (planned days, product and
+ * room, kind of hospital) goes along, so that two columns differ in nothing that nobody chose. What was changed in the
+ * scenario stays its own.
+ *
+ * @param holds whether a stay has room for its course; where fewer planned days would cut it, the scenario keeps its own.
+ */
+export function withFollowing(
+	before: PlanDocument,
+	after: PlanDocument,
+	holds: (plan: PlanDocument['plan']) => boolean
+): PlanDocument {
+	const scenarios = after.scenarios.map((scenario) => {
+		const shares = scenario.baselineDays === before.plan.baselineDays;
+		const followed: Scenario = {
+			...scenario,
+			level: scenario.level === before.level ? after.level : scenario.level,
+			baselineDays: shares ? after.plan.baselineDays : scenario.baselineDays,
+			choices: choicesFollowing(scenario, before.plan, after.plan)
+		};
+		const { weightKg, leadDays } = after.plan;
+		const { baselineDays, extraDays, choices, course } = followed;
+		const fits = holds({ weightKg, leadDays, baselineDays, extraDays, choices, course });
+		return fits ? followed : { ...followed, baselineDays: scenario.baselineDays };
+	});
+	return { ...after, scenarios };
+}

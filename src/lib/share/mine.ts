@@ -1,5 +1,6 @@
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import type { PlanDocument } from '$lib/plan/document.schema';
+import { NO_ESTIMATE } from '$lib/plan/fresh';
 import { without } from '$lib/plan/without';
 
 /**
@@ -9,5 +10,7 @@ import { without } from '$lib/plan/without';
 export function mineFrom(document: PlanDocument, present: PriceSheet): PlanDocument {
 	const { builtIn } = document;
 	const isPresent = builtIn?.id === present.id && builtIn.version === present.version;
-	return isPresent ? without(document, 'builtIn') : document;
+	// The number, the revisions and the name on them are the issuer's: what is made from it here is another estimate.
+	const mine = { ...document, estimate: NO_ESTIMATE };
+	return isPresent ? without(mine, 'builtIn') : mine;
 }

@@ -18,6 +18,8 @@ export interface HandingOutParts {
 	readonly now: () => string;
 	/** So many random whole numbers. */
 	readonly lots: (count: number) => readonly number[];
+	/** Whether what is handed out now will still be there tomorrow. */
+	readonly isKept: () => boolean;
 	readonly kindNames: Readonly<Record<EstimateKind, string>>;
 }
 
@@ -66,7 +68,8 @@ export class HandingOut {
 	}
 
 	get faults(): readonly HandOutFault[] {
-		return handOutFaults(this.#question(`${this.#parts.planner.today ?? this.sheet.validFrom}T00:00:00Z`));
+		const at = `${this.#parts.planner.today ?? this.sheet.validFrom}T00:00:00Z`;
+		return [...(this.#parts.isKept() ? [] : (['not-kept'] as const)), ...handOutFaults(this.#question(at))];
 	}
 
 	get nextRevision(): number {
@@ -133,7 +136,7 @@ export class HandingOut {
 		this.#just = null;
 		const at = now();
 		const question = this.#question(at, estimateNumber(at.slice(0, 10), lots(6)));
-		if (handOutFaults(question).length > 0) return;
+		if (this.faults.length > 0) return;
 		planner.handOut(handedOut(question));
 		this.#just = this.facts.issued.at(-1)?.revision ?? null;
 		this.#reason = '';

@@ -3,6 +3,7 @@ import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
 import {
 	accepted,
 	answerStay,
+	checkCourse,
 	dayNumber,
 	type Fault,
 	type Level,
@@ -24,7 +25,7 @@ import { fundingInUse } from '$lib/plan/funding-in-use';
 import { nextFirstDay } from '$lib/plan/lanes';
 import { type KeptPlan, type Mend, mendFor } from '$lib/plan/mends';
 import { rungOf } from '$lib/plan/rung-of';
-import { seenFrom, writtenFrom } from '$lib/plan/scenarios';
+import { seenFrom, withFollowing, writtenFrom } from '$lib/plan/scenarios';
 import { repriced } from '$lib/plan/repriced';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 import { presetCourse, retimed } from '$lib/plan/timed-course';
@@ -297,7 +298,14 @@ export class Planner {
 		const { plan } = this.document;
 		const course =
 			rung === null ? retimed(plan.course, before, timing) : presetCourse(this.#source.presets, rung, timing);
-		this.#propose({ ...plan, course }, null, null, { timing: id });
+		const scenarios = this.whole.scenarios.map((one) => {
+			const own = rungOf(one, this.timing, this.#source);
+			const moved =
+				own === null ? retimed(one.course, before, timing) : presetCourse(this.#source.presets, own, timing);
+			const fits = checkCourse({ ...plan, ...one, course: [...moved] }).length === 0;
+			return fits ? { ...one, course: [...moved] } : one;
+		});
+		this.#propose({ ...plan, course }, null, null, { timing: id, scenarios });
 	}
 
 	/** Puts a span in place, or adds it. */
@@ -332,7 +340,14 @@ export class Planner {
 	change(parts: Partial<Omit<PlanDocument, 'plan'>> & { readonly plan?: KeptPlan }, tag: string | null = null): void {
 		const { plan = this.document.plan, ...rest } = parts;
 		const next = { ...this.document, ...rest, plan: { ...plan, course: [...plan.course] } };
-		this.#history.step(writtenFrom(this.whole, this.focus, next), tag);
+		this.#history.step(this.focus === null ? this.#followed(next) : writtenFrom(this.whole, this.focus, next), tag);
+	}
+
+	/** What the scenarios share with the plan goes along with an edit of the plan. */
+	#followed(next: PlanDocument): PlanDocument {
+		const { plan, level } = this.whole;
+		if (next.scenarios.length === 0 || (next.plan === plan && next.level === level)) return next;
+		return withFollowing(this.whole, next, (stay) => checkCourse(stay).length === 0);
 	}
 
 	/** Takes other prices; choices that they do not have are dropped. Refused where they cannot price every stay. */

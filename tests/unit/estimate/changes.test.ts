@@ -32,7 +32,9 @@ describe('what a revision changed', () => {
 			...sheet,
 			version: '2',
 			items: sheet.items.map((item) =>
-				item.id === 'blood-count' && item.price ? { ...item, price: { low: '99.00', typical: '99.00', high: '99.00' } } : item
+				item.id === 'blood-count' && item.price
+					? { ...item, price: { low: '99.00', typical: '99.00', high: '99.00' } }
+					: item
 			)
 		};
 		const { lines, facts } = changesBetween(columnsFor(before, sheet), columnsFor(before, dearer));

@@ -54,10 +54,13 @@ describe('handing out an estimate', () => {
 	});
 
 	it('as a hospital’s own needs its own sheet, days for which that is meant, and a name', () => {
-		const attested = { ...hospital, estimate: { ...fresh.estimate, attester: 'The head of the desk' } };
+		const attested = {
+			...hospital,
+			estimate: { ...fresh.estimate, attester: 'The head of the desk', issuer: { contact: 'desk@example.org' } }
+		};
 		const question = { ...base, kind: 'hospital' as const, sheet: own };
 		expect(handOutFaults({ ...question, document: attested })).toEqual([]);
-		expect(handOutFaults({ ...question, document: hospital })).toEqual(['no-attester']);
+		expect(handOutFaults({ ...question, document: hospital })).toEqual(['no-attester', 'no-contact']);
 		expect(handOutFaults({ ...question, document: { ...attested, prices: { kind: 'built-in' } } })).toEqual([
 			'not-hospital-prices'
 		]);

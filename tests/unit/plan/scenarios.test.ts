@@ -11,6 +11,7 @@ import {
 	MOST_SCENARIOS,
 	scenarioFrom,
 	seenFrom,
+	withFollowing,
 	withMoved,
 	withName,
 	withoutScenario,
@@ -100,6 +101,40 @@ describe('a scenario', () => {
 		const [named] = withName(scenarios, 'a', 'Longer');
 		expect(named).toHaveProperty('name', 'Longer');
 		expect(withName(named ? [named] : [], 'a', ' ')[0]).not.toHaveProperty('name');
+	});
+});
+
+describe('an edit of the plan itself', () => {
+	const holds = (): boolean => true;
+	const chosen = { product: 'one', room: 'single' };
+	const before: PlanDocument = {
+		...fresh,
+		plan: { ...fresh.plan, choices: chosen },
+		scenarios: [
+			{ ...scenarioFrom(fresh, null, 'same'), choices: chosen },
+			{ ...scenarioFrom(fresh, null, 'own'), level: 'high', baselineDays: 28, choices: { ...chosen, product: 'two' } }
+		]
+	};
+	const after: PlanDocument = {
+		...before,
+		level: 'low',
+		plan: { ...before.plan, baselineDays: 24, choices: { product: 'three', room: 'shared' } }
+	};
+
+	it('goes along into every scenario that has the same, and leaves what a scenario has of its own', () => {
+		const [same, own] = withFollowing(before, after, holds).scenarios;
+		expect(same).toMatchObject({ level: 'low', baselineDays: 24, choices: { product: 'three', room: 'shared' } });
+		expect(own).toMatchObject({ level: 'high', baselineDays: 28, choices: { product: 'two', room: 'shared' } });
+	});
+
+	it('never cuts a course that has no room in the new stay: that scenario keeps its days', () => {
+		const [same] = withFollowing(before, after, ({ baselineDays }) => baselineDays !== 24).scenarios;
+		expect(same).toMatchObject({ level: 'low', baselineDays: 21 });
+	});
+
+	it('that changes nothing of what is shared changes no scenario', () => {
+		const longer = { ...before, plan: { ...before.plan, extraDays: 3 } };
+		expect(withFollowing(before, longer, holds).scenarios).toEqual(before.scenarios);
 	});
 });
 

@@ -245,6 +245,9 @@ export const estimate = {
 		hospitalNotOwn: 'These prices are not a hospital’s own sheet: this can only be a planning estimate.',
 		outOfDates: 'These prices are not meant for this stay or for today: they cannot be confirmed.',
 		attester: 'Confirmed on the hospital’s behalf by',
+		contactMissing: 'Type how to reach the hospital about these prices.',
+		notKept:
+			'It was not handed out: this device does not keep the plan, or another window has changed it. See the notice at the top of this page.',
 		attesterMissing: 'Type the name of the person who confirms the prices.',
 		reason: 'Why it changes',
 		reasonHelp: 'The family reads it beside what changed.',

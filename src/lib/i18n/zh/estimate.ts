@@ -222,6 +222,8 @@ export const estimate: typeof english = {
 		hospitalNotOwn: '这些价格不是医院自己的价目表：只能发出规划估算。',
 		outOfDates: '这些价格不适用于本次住院或今天：不能确认。',
 		attester: '代表医院确认的人',
+		contactMissing: '请填写就这些价格联系医院的方式。',
+		notKept: '没有发出：本设备没有保存方案，或另一窗口改动了它。请看本页顶部的提示。',
 		attesterMissing: '请填写确认价格的人的姓名。',
 		reason: '为什么改变',
 		reasonHelp: '家属会在变化旁边看到。',
