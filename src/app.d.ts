@@ -1,2 +1,10 @@
-// No request carries state of ours, so the framework's own types are enough.
+declare global {
+	namespace App {
+		interface PageState {
+			/** A call is on: going back ends it, and stays on the page. */
+			inCall?: boolean;
+		}
+	}
+}
+
 export {};

@@ -30,6 +30,7 @@ export const compare = {
 		full: 'Four columns are as many as fit side by side. Take one out to add another.'
 	},
 	actions: {
+		planStays: 'The plan itself cannot be taken out.',
 		look: (name: string) => `Change ${name}`,
 		looking: 'Being changed',
 		done: 'Done',
@@ -152,6 +153,7 @@ export const compare = {
 		} as Readonly<Record<string, string>>
 	},
 	amounts: {
+		leave: 'Amounts are hidden here and shown on the other pages. Go there?',
 		hide: 'Hide amounts',
 		show: 'Show amounts',
 		hidden: 'Amounts are hidden: they are not on this page until you show them.',
@@ -217,8 +219,6 @@ export const compare = {
 		end: 'End the call',
 		place: (point: number, of: number) => `${point} of ${of}`,
 		keys: 'Arrow keys: next and back. H: amounts. Esc: end.',
-		estimate: 'This is an estimate: not a bill, not a contract, not medical advice.',
-		inChinese: 'In Chinese',
 		stay: {
 			heading: 'The stay',
 			line: (count: number, going: string) => `${days(count)} in hospital. Home: ${going}.`,

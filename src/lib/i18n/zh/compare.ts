@@ -29,6 +29,7 @@ export const compare: typeof english = {
 		full: '最多并排四列。先移除一列，才能再加。'
 	},
 	actions: {
+		planStays: '方案本身不能移除。',
 		look: (name) => `修改：${name}`,
 		looking: '正在修改',
 		done: '完成',
@@ -149,6 +150,7 @@ export const compare: typeof english = {
 		}
 	},
 	amounts: {
+		leave: '这里的金额已隐藏，其他页面会显示金额。要前往吗？',
 		hide: '隐藏金额',
 		show: '显示金额',
 		hidden: '金额已隐藏：在您显示之前，本页上没有金额。',
@@ -214,8 +216,6 @@ export const compare: typeof english = {
 		end: '结束通话',
 		place: (point, of) => `第${point}点，共${of}点`,
 		keys: '方向键：前后翻。H：金额。Esc：结束。',
-		estimate: '这是估算：不是账单，不是合同，也不是医疗建议。',
-		inChinese: '中文',
 		stay: {
 			heading: '住院',
 			line: (count, going) => `住院${days(count)}。出院：${going}。`,
