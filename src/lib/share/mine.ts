@@ -10,7 +10,9 @@ import { without } from '$lib/plan/without';
 export function mineFrom(document: PlanDocument, present: PriceSheet): PlanDocument {
 	const { builtIn } = document;
 	const isPresent = builtIn?.id === present.id && builtIn.version === present.version;
+	const { caseCode } = document.estimate;
 	// The number, the revisions and the name on them are the issuer's: what is made from it here is another estimate.
-	const mine = { ...document, estimate: NO_ESTIMATE };
+	const estimate = { ...NO_ESTIMATE, ...(caseCode === undefined ? {} : { caseCode }) };
+	const mine = { ...document, estimate };
 	return isPresent ? without(mine, 'builtIn') : mine;
 }

@@ -58,6 +58,26 @@ async function revisionBefore(
 }
 
 /**
+ * An earlier revision that came with what was sent, as it was handed out.
+ *
+ * @returns `null` where the price sheet under it is not to be had.
+ */
+export async function readRevision(reading: Reading, revision: number, rungs: Rungs): Promise<Reading | null> {
+	const issued = reading.document.estimate.issued.find((one) => one.revision === revision);
+	if (!issued) return null;
+	const { content, issuer, at, validUntil } = issued;
+	const name = content.builtIn;
+	const builtIn = name ? await builtInSheetOf(name.id, name.version) : reading.builtIn;
+	if (!builtIn) return null;
+	const columns = columnsOf(content, { builtIn, ...rungs });
+	if (!columns.ok) return null;
+	const document = { ...reading.document, ...content };
+	const standing: Standing = { revision: issued, issuer, made: at, validUntil, endsWith: 'term' };
+	const before = await revisionBefore(document, standing, reading.present, rungs);
+	return { ...reading, document, builtIn, columns: columns.value, standing, before, news: null };
+}
+
+/**
  * Opens what was sent, for somebody to read.
  *
  * @param kept the plan that this device keeps, whose own price sheet may be newer.

@@ -20,6 +20,8 @@ export class OpenedLink {
 	#losses = $state(0);
 	#text = '';
 	#latest = 0;
+	#shown = $state.raw<Reading | null>(null);
+	#isMissing = $state(false);
 
 	constructor(rungs: Rungs) {
 		this.#rungs = rungs;
@@ -27,6 +29,29 @@ export class OpenedLink {
 
 	get state(): LinkState {
 		return this.#state;
+	}
+
+	/** The earlier revision that is looked at; `null` for the estimate as it was sent. */
+	get shown(): Reading | null {
+		return this.#shown;
+	}
+
+	/** The revision that was asked for rests on prices that are not to be had. */
+	get isMissing(): boolean {
+		return this.#isMissing;
+	}
+
+	/** Looks at a revision that came along; any other number looks at the estimate as it was sent. */
+	async show(revision: number): Promise<void> {
+		const state = this.#state;
+		this.#isMissing = false;
+		this.#shown = null;
+		if (state.kind !== 'opened' || !revision) return;
+		const { readRevision } = await import('$lib/share/reading');
+		const reading = await readRevision(state.reading, revision, this.#rungs);
+		if (this.#state !== state) return;
+		this.#shown = reading;
+		this.#isMissing = reading === null;
 	}
 
 	get losses(): number {
@@ -61,6 +86,7 @@ export class OpenedLink {
 	async #open(textOf: () => Promise<string>): Promise<void> {
 		// What is opened last wins, however long an earlier one takes.
 		const mine = (this.#latest += 1);
+		this.#shown = null;
 		let text: string;
 		try {
 			text = await textOf();

@@ -1,5 +1,6 @@
 import { onMount, tick } from 'svelte';
 import { deviceKeeper } from './device';
+import type { PlanDocument } from '$lib/plan/document.schema';
 import { todayHere } from './clock';
 import type { Keeper } from './keeper.svelte';
 import { Payments } from './payments.svelte';
@@ -34,10 +35,20 @@ export class Workspace {
 	async open(): Promise<boolean> {
 		const fresh = this.planner.whole;
 		await this.keeper.start();
+		if (this.keeper.keeping === 'not-kept' && carried !== null) this.planner.open(carried);
 		this.#isOpen = true;
 		return this.planner.whole !== fresh;
 	}
+
+	/** Hands the plan on to the next page of this app, for where the device keeps nothing. */
+	leave(): void {
+		this.keeper.flush();
+		carried = this.planner.whole;
+	}
 }
+
+/** The plan on its way from one page to the next; only a browser leaves a page, so no server ever holds one. */
+let carried: PlanDocument | null = null;
 
 /**
  * Opens the plan of this device on a page and keeps it for the page's life; called while a component is made.
@@ -79,7 +90,7 @@ export function openWorkspace(
 		document.addEventListener('visibilitychange', hidden);
 		return () => {
 			// Going to another page of this app is no unloading: what waits is written now.
-			flush();
+			workspace.leave();
 			removeEventListener('pagehide', flush);
 			document.removeEventListener('visibilitychange', hidden);
 			leaveKeeper();

@@ -35,7 +35,7 @@ export const share = {
 		ownCosts: 'what you pay beside the hospital',
 		caseCode: (code: string) => `the case code or name “${code}”`,
 		issuer: (names: string) => `who made it: ${names}`,
-		issued: (count: number) => counted(count, 'earlier version of it', 'earlier versions of it'),
+		issued: (count: number) => `what was handed out so far: ${counted(count, 'revision', 'revisions')}`,
 		never: 'It never holds a hospital’s daily bill or your notes of a call.'
 	},
 	made: {
@@ -72,7 +72,13 @@ export const share = {
 		unreachable:
 			'The part of the page that opens estimates could not be fetched. Try again when the connection is back.',
 		again: 'Try again',
-		readOnly: 'You are reading what was sent. Nothing you do here changes it, and nothing is kept on this device.'
+		readOnly: 'You are reading what was sent. Nothing you do here changes it, and nothing is kept on this device.',
+		whoReads:
+			'Whoever has the link or the message can read it. It does not disappear by itself and cannot be withdrawn; to remove your copy, delete the message and the page from your history.',
+		revisions: 'Which revision',
+		latest: 'As it was sent',
+		revisionOf: (revision: number, date: string) => `Revision ${revision}, handed out ${date}`,
+		revisionMissing: 'The prices under this revision are not in this planner. Its figures cannot be shown.'
 	},
 	lost: {
 		heading: 'This link did not bring an estimate',
@@ -109,7 +115,9 @@ export const share = {
 		label: 'What this estimate is',
 		moment: (day: string, time: string, zone: string) => `${day}, ${time} (UTC${zone})`,
 		made: (when: string) => `Made on ${when}.`,
-		revision: (number: number, when: string) => `Version ${number}, handed out on ${when}.`,
+		revision: (number: number, when: string) => `Revision ${number}, handed out on ${when}.`,
+		superseded: 'Another revision took the place of this one',
+		supersededWords: 'It is shown as it was handed out. Pick the latest one to see what holds now.',
 		number: (text: string) => `Number ${text}.`,
 		by: (names: string) => `By ${names}.`,
 		byNobody: 'Whoever made it did not say who they are.',

@@ -33,7 +33,7 @@ export const share: typeof english = {
 		ownCosts: '医院之外您自己的花费',
 		caseCode: (code) => `病例代号或称呼“${code}”`,
 		issuer: (names) => `由谁制作：${names}`,
-		issued: (count) => `它以前的${count}个版本`,
+		issued: (count) => `至今发出的${count}个版本`,
 		never: '绝不包含医院的每日清单，也不包含您的通话笔记。'
 	},
 	made: {
@@ -68,7 +68,12 @@ export const share: typeof english = {
 		withoutScript: '估算就在链接里，本页用JavaScript打开它。请启用JavaScript或换一个浏览器。',
 		unreachable: '未能获取打开估算所需的部分。网络恢复后请再试。',
 		again: '再试一次',
-		readOnly: '您看到的是别人发来的内容。您在这里做什么都不会改动它，也不会存到这台设备上。'
+		readOnly: '您看到的是别人发来的内容。您在这里做什么都不会改动它，也不会存到这台设备上。',
+		whoReads: '拿到链接或消息的人都能看到。它不会自动消失，也不能收回；要删除您这一份，请删掉消息和浏览记录。',
+		revisions: '哪一版',
+		latest: '发来时的样子',
+		revisionOf: (revision, date) => `第${revision}版，${date}发出`,
+		revisionMissing: '本工具没有这一版所用的价格，无法显示其数字。'
 	},
 	lost: {
 		heading: '这个链接没有带来估算',
@@ -102,6 +107,8 @@ export const share: typeof english = {
 		moment: (day, time, zone) => `${day}${time}（时区UTC${zone}）`,
 		made: (when) => `制作于${when}。`,
 		revision: (number, when) => `第${number}版，${when}发出。`,
+		superseded: '这一版已被另一版代替',
+		supersededWords: '这里按发出时的样子显示。要看现行的，请选最新一版。',
 		number: (text) => `编号${text}。`,
 		by: (names) => `由${names}制作。`,
 		byNobody: '制作的人没有说明自己是谁。',
