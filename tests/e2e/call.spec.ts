@@ -44,6 +44,16 @@ test.describe('on a call', () => {
 		await expect(heading).toHaveText('The stay');
 		await page.keyboard.press('Escape');
 		await expect(heading).toHaveText('Side by side');
+
+		// Begun by its command, and ended by going back: the page is the same.
+		await page.keyboard.press('Control+k');
+		await page.keyboard.type('begin the call');
+		await page.keyboard.press('Enter');
+		await expect(heading).toHaveText('The stay');
+		await page.keyboard.press('ArrowRight');
+		await page.goBack();
+		await expect(heading).toHaveText('Side by side');
+		await expect(page).toHaveURL(/\/compare$/);
 	});
 
 	test('amounts that are hidden are nowhere on the page, in no attribute and no title, until they are shown again', async ({

@@ -24,12 +24,13 @@ export interface CommandSource {
 	readonly words: LateWords<'compare'>['keys'];
 	readonly speech: Speech;
 	readonly goTo: (page: Page) => void;
+	readonly begin: () => void;
 	readonly showHelp: () => void;
 }
 
 /** Every command that can be run now, the most wanted first. */
 export function commandsOf(source: CommandSource): readonly Command[] {
-	const { planner, comparison, call, names, words, speech, goTo, showHelp } = source;
+	const { planner, comparison, call, names, words, speech, goTo, begin, showHelp } = source;
 	const { commands } = words;
 	const { rungs } = speech.messages.ladder;
 	const focused = comparison.focused;
@@ -68,7 +69,7 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 			run: () => planner.pickRung(rung)
 		})),
 		...(comparison.isChanging ? [{ id: 'done', name: commands.done, run: () => comparison.done() }] : []),
-		{ id: 'call', name: commands.call, run: () => call.begin() },
+		{ id: 'call', name: commands.call, run: begin },
 		{
 			id: 'amounts',
 			name: call.hidesAmounts ? commands.show : commands.hide,
