@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import type { PlainStorage } from '$lib/plan/store';
+import { Call } from '$lib/state/call.svelte';
+import { Notes } from '$lib/state/notes.svelte';
+import { isForText, SingleKeys } from '$lib/state/single-keys.svelte';
+
+function storage(): PlainStorage & { readonly all: Map<string, string> } {
+	const all = new Map<string, string>();
+	return {
+		all,
+		getItem: (key) => all.get(key) ?? null,
+		setItem: (key, text) => void all.set(key, text),
+		removeItem: (key) => void all.delete(key)
+	};
+}
+
+const switchedOff = (): PlainStorage => {
+	throw new DOMException('switched off', 'SecurityError');
+};
+
+describe('single keys', () => {
+	it('are on until they are switched off, and then stay off', () => {
+		const kept = storage();
+		const keys = new SingleKeys(() => kept);
+		keys.read();
+		expect(keys.areOn).toBe(true);
+		keys.turn(false);
+		const later = new SingleKeys(() => kept);
+		later.read();
+		expect(later.areOn).toBe(false);
+		later.turn(true);
+		expect(kept.all.size).toBe(0);
+	});
+
+	it('can be switched off for the page where nothing is kept', () => {
+		const keys = new SingleKeys(switchedOff);
+		keys.read();
+		keys.turn(false);
+		expect(keys.areOn).toBe(false);
+	});
+
+	it.each([
+		['<input type="text">', true],
+		['<textarea></textarea>', true],
+		['<select></select>', true],
+		['<input type="radio">', true],
+		['<dialog open><button>x</button></dialog>', true],
+		['<p contenteditable="true">x</p>', true],
+		['<button>x</button>', false],
+		['<h2 tabindex="-1">x</h2>', false]
+	])('are not for %s: %s', (html, expected) => {
+		const place = document.createElement('div');
+		place.innerHTML = html;
+		document.body.append(place);
+		const target = place.querySelector('button, input, textarea, select, p, h2');
+		let found: boolean | null = null;
+		place.addEventListener('keydown', (event) => (found = isForText(event)));
+		target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
+		expect(found).toBe(expected);
+		target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', ctrlKey: true, bubbles: true }));
+		expect(found).toBe(true);
+		place.remove();
+	});
+});
+
+describe('a navigator’s notes', () => {
+	it('are kept apart, as they are typed, up to a length, and gone when they are cleared', () => {
+		const kept = storage();
+		const notes = new Notes(() => kept);
+		notes.write('x'.repeat(30_000));
+		expect(notes.text).toHaveLength(notes.longest);
+		const later = new Notes(() => kept);
+		later.read();
+		expect(later.text).toBe(notes.text);
+		expect([...kept.all.keys()]).toEqual(['stay-notes']);
+		later.write('');
+		expect(kept.all.size).toBe(0);
+	});
+
+	it('say so where nothing is kept', () => {
+		const notes = new Notes(switchedOff);
+		notes.read();
+		notes.write('call back at five');
+		expect([notes.isKept, notes.text]).toEqual([false, 'call back at five']);
+	});
+});
+
+describe('a call', () => {
+	it('begins at its first point, and goes no further than its last', () => {
+		const call = new Call(storage);
+		call.begin();
+		for (let step = 0; step < 5; step += 1) call.step(1, 3);
+		expect([call.isOn, call.point]).toEqual([true, 2]);
+		call.step(-9, 3);
+		expect(call.point).toBe(0);
+		call.step(2, 3);
+		call.end();
+		call.begin();
+		expect(call.point).toBe(0);
+	});
+
+	it('keeps amounts hidden over a reload, until they are shown', () => {
+		const kept = storage();
+		new Call(() => kept).toggleAmounts();
+		const reloaded = new Call(() => kept);
+		reloaded.read();
+		expect(reloaded.hidesAmounts).toBe(true);
+		reloaded.toggleAmounts();
+		const shown = new Call(() => kept);
+		shown.read();
+		expect(shown.hidesAmounts).toBe(false);
+	});
+
+	it('hides amounts for the page where nothing is kept', () => {
+		const call = new Call(switchedOff);
+		call.read();
+		call.toggleAmounts();
+		expect(call.hidesAmounts).toBe(true);
+	});
+});
