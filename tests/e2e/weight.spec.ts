@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { expect, test } from '@playwright/test';
+import { expect, type Response, test } from '@playwright/test';
 
 /** Bytes after gzip, as most networks on the way carry them; what the server sends to a browser with brotli is less. */
 const MOST = [
@@ -16,15 +16,18 @@ for (const { path, most } of MOST.flatMap(({ paths, ...most }) => paths.map((pat
 	}, { annotations }) => {
 		const sizes = { script: 0, stylesheet: 0 };
 		const loads: Promise<void>[] = [];
-		page.on('response', (response) => {
+		const count = (response: Response): void => {
 			const type = response.request().resourceType();
 			const kind = response.url().endsWith('.js') ? 'script' : type;
 			if (kind !== 'script' && kind !== 'stylesheet') return;
 			loads.push(response.body().then((body) => void (sizes[kind] += gzipSync(body, { level: 9 }).length)));
-		});
+		};
+		page.on('response', count);
 		await page.goto(path);
 		await expect(page.locator('html')).toHaveAttribute('data-ready', '');
 		await page.waitForLoadState('networkidle');
+		// What comes later, as the odds do, is no longer counted, nor waited for when the page is gone.
+		page.off('response', count);
 		await Promise.all(loads);
 		const html = gzipSync(Buffer.from(await page.request.get(path).then((response) => response.body()))).length;
 		annotations.push({
