@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { HandingOut } from '$lib/state/handing-out.svelte';
+import { openPlanner } from './setting';
+
+describe('what was handed out', () => {
+	it('is no step: neither undo nor redo reaches it, nor what was before it', async () => {
+		const planner = await openPlanner();
+		const desk = new HandingOut({
+			planner,
+			now: () => '2026-11-20T09:05:00+08:00',
+			lots: (count) => Array.from({ length: count }, (_, place) => place),
+			kindNames: { tool: 'Planning estimate', hospital: 'Hospital-confirmed estimate' },
+			isKept: () => true
+		});
+		planner.typeBaselineDays('24');
+		expect(planner.canUndo).toBe(true);
+		desk.handOut();
+		expect(desk.justHandedOut).toBe(1);
+		expect([planner.canUndo, planner.canRedo]).toEqual([false, false]);
+		planner.undo();
+		expect(planner.whole.estimate.issued).toHaveLength(1);
+		expect(planner.baselineDays).toBe(24);
+
+		planner.typeBaselineDays('26');
+		desk.handOut();
+		// Without a reason there is no second one.
+		expect(planner.whole.estimate.issued).toHaveLength(1);
+		desk.sayReason('Two days longer');
+		desk.handOut();
+		planner.undo();
+		const [first, second] = planner.whole.estimate.issued;
+		expect([first?.content.plan.baselineDays, second?.content.plan.baselineDays]).toEqual([24, 26]);
+		expect([first?.reason, second?.reason]).toEqual([undefined, 'Two days longer']);
+	});
+});
