@@ -1,8 +1,8 @@
 import { type ChargeRow, chargeGroups } from '$lib/components/charges/rows';
-import { measuresOf } from '$lib/compare/measures';
 import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
 import type { Fen } from '$lib/engine';
 import type { Column, Columns } from '$lib/plan/columns';
+import { type FactChange, factChanges, type Said, saidChanges } from './fact-changes';
 
 /** A charge before and after: how often, at which price; `null` where it was or is not in the estimate. */
 export interface LineChange {
@@ -14,15 +14,6 @@ export interface LineChange {
 	readonly was: Pick<ChargeRow, 'times' | 'unitPrice' | 'amount'> | null;
 	readonly is: Pick<ChargeRow, 'times' | 'unitPrice' | 'amount'> | null;
 	readonly by: Fen;
-}
-
-/** A figure of a column before and after that is no charge. */
-export interface FactChange {
-	readonly column: string | null;
-	readonly fact: 'plannedDays' | 'stayDays' | 'all' | 'deposit' | 'reach' | 'admission' | 'sheet';
-	/** Days as numbers, amounts in whole fen, else text; `null` where it is not known. */
-	readonly was: number | string | null;
-	readonly is: number | string | null;
 }
 
 /** What one revision changed about the one before it. */
@@ -53,33 +44,13 @@ function lineChanges(was: Column, is: Column, sheets: readonly [PriceSheet, Pric
 	});
 }
 
-function factChanges(was: Column, is: Column, versions: readonly [string, string]): FactChange[] {
-	const [before, after] = [measuresOf(was), measuresOf(is)];
-	const column = is.id;
-	const facts = (['plannedDays', 'stayDays', 'all', 'deposit', 'reach'] as const).map((fact): FactChange => ({
-		column,
-		fact,
-		was: before[fact],
-		is: after[fact]
-	}));
-	const admission: FactChange = {
-		column,
-		fact: 'admission',
-		was: was.funding.admissionDate ?? null,
-		is: is.funding.admissionDate ?? null
-	};
-	const sheet: FactChange = { column, fact: 'sheet', was: versions[0], is: versions[1] };
-	// What is the document's own is said once, with the plan.
-	return [...facts, ...(column === null ? [admission, sheet] : [])].filter((fact) => fact.was !== fact.is);
-}
-
 /**
  * Everything that a revision changed: each charge whose count or price is another, and what else a family would notice.
  * A charge that moved to another class counts as gone from the one and new in the other.
+ *
+ * @param said what the two documents say of themselves, where that is known.
  */
-export function changesBetween(was: Columns, is: Columns): Changes {
-	const versionOf = ({ id, version }: PriceSheet): string => `${id} ${version}`;
-	const versions = [versionOf(was.sheet), versionOf(is.sheet)] as const;
+export function changesBetween(was: Columns, is: Columns, said?: { readonly was: Said; readonly is: Said }): Changes {
 	const pairs = is.columns.flatMap((column) => {
 		const before = was.columns.find(({ id }) => id === column.id);
 		return before ? [{ before, column }] : [];
@@ -89,7 +60,10 @@ export function changesBetween(was: Columns, is: Columns): Changes {
 	return {
 		total: { was: plan.before.shown.estimate.totals.all, is: plan.column.shown.estimate.totals.all },
 		lines: pairs.flatMap(({ before, column }) => lineChanges(before, column, [was.sheet, is.sheet])),
-		facts: pairs.flatMap(({ before, column }) => factChanges(before, column, versions)),
+		facts: [
+			...(said ? saidChanges(said.was, said.is) : []),
+			...pairs.flatMap(({ before, column }) => factChanges(before, column, { was, is }))
+		],
 		added: is.columns.filter(({ id }) => !was.columns.some((one) => one.id === id)),
 		removed: was.columns.filter(({ id }) => !is.columns.some((one) => one.id === id))
 	};

@@ -37,13 +37,14 @@ export function chargeTable(
 	if (!plan) return [];
 	const names = columnNames(columns, own.compare, own.messages);
 	const rowsOf = (groups: readonly NumberedGroup[], course: string): ChargeTableRow[] =>
-		groups.flatMap(({ kind, rows }) =>
+		groups.flatMap(({ kind, isLess, rows }) =>
 			rows.map(({ number, item, times, unitPrice, amount }) => {
+				const name = own.messages.classes[kind].name;
 				const unit = item?.dose ? 'dose' : (item?.unit ?? 'package');
 				return {
 					course,
 					number,
-					kind: own.messages.classes[kind].name,
+					kind: isLess ? own.estimate.scenarios.lessOf(name) : name,
 					charge: item ? own.formats.name(item.name) : own.estimate.lines.package,
 					beside: item ? other.formats.name(item.name) : other.estimate.lines.package,
 					times,

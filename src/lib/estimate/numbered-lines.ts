@@ -11,15 +11,25 @@ export interface NumberedRow extends ChargeRow {
 export interface NumberedGroup extends Omit<ChargeGroup, 'rows'> {
 	/** `A` for the first group. */
 	readonly letter: string;
+	/** Charges of the plan that a scenario has fewer of: their sum is to be taken away. */
+	readonly isLess: boolean;
 	readonly rows: readonly NumberedRow[];
 }
 
 const LETTERS = 'ABCDEFGH';
 
-function numbered(groups: readonly ChargeGroup[], prefix = ''): readonly NumberedGroup[] {
+function numbered(
+	groups: readonly (ChargeGroup & { readonly isLess?: boolean })[],
+	prefix = ''
+): readonly NumberedGroup[] {
 	return groups.map((group, place) => {
 		const letter = `${prefix}${LETTERS[place] ?? ''}`;
-		return { ...group, letter, rows: group.rows.map((row, at) => ({ ...row, number: `${letter}${at + 1}` })) };
+		return {
+			...group,
+			isLess: group.isLess === true,
+			letter,
+			rows: group.rows.map((row, at) => ({ ...row, number: `${letter}${at + 1}` }))
+		};
 	});
 }
 
@@ -31,6 +41,7 @@ export function numberedLines({ shown }: Column, sheet: PriceSheet): readonly Nu
 /** What a scenario charges: what it adds to the plan, or, where prices differ as well, everything. */
 export interface ScenarioLines {
 	readonly isWhole: boolean;
+	/** Of a scenario that is not listed whole: what it adds, then what it has less of; together they lead to its sum. */
 	readonly groups: readonly NumberedGroup[];
 	/** With the plan's sum: plan + added - fewer = the scenario's; both 0 where everything is listed. */
 	readonly added: Fen;
@@ -44,11 +55,16 @@ export interface ScenarioLines {
  */
 export function scenarioLines(plan: Column, scenario: Column, sheet: PriceSheet, place: number): ScenarioLines {
 	const own = chargeGroups(scenario.shown.estimate, sheet);
-	const { groups, sum, fewer } = addedTo(chargeGroups(plan.shown.estimate, sheet), own);
+	const { groups, sum, fewer, fewerGroups } = addedTo(chargeGroups(plan.shown.estimate, sheet), own);
 	const { all } = plan.shown.estimate.totals;
 	const prefix = String(place);
 	// At another kind of hospital the same charges cost something else: then a list of what is added would not add up.
 	if (all + sum - fewer !== scenario.shown.estimate.totals.all || plan.level !== scenario.level)
 		return { isWhole: true, groups: numbered(own, prefix), added: 0 as Fen, fewer: 0 as Fen };
-	return { isWhole: false, groups: numbered(groups, prefix), added: sum, fewer };
+	return {
+		isWhole: false,
+		groups: numbered([...groups, ...fewerGroups.map((group) => ({ ...group, isLess: true }))], prefix),
+		added: sum,
+		fewer
+	};
 }

@@ -15,7 +15,9 @@ export interface Formats {
 	readonly count: (value: number) => string;
 	/** A day counted from 1970-01-01: `Fri 2 Oct`. */
 	readonly date: (day: number) => string;
-	/** The same with its year, for sentences: `Friday 2 October 2026`. */
+	/** The same with its year, for what is read long after: `Fri 2 Oct 2026`. */
+	readonly dateWithYear: (day: number) => string;
+	/** The day in full, for sentences: `Friday 2 October 2026`. */
 	readonly fullDate: (day: number) => string;
 	/** The same as short as an axis wants it: `2 Oct`. */
 	readonly shortDate: (day: number) => string;
@@ -75,6 +77,7 @@ export function formatsFor(language: Language): Formats {
 	const home = (amount: HomeMoney, currency: string): string => `${currency}${TIED}${homeExact(amount, currency)}`;
 	return {
 		date: dates(dateTag, { weekday: 'short', day: 'numeric', month: 'short' }),
+		dateWithYear: dates(dateTag, { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
 		fullDate: dates(dateTag, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
 		shortDate: dates(dateTag, { day: 'numeric', month: 'short' }),
 		homeExact,

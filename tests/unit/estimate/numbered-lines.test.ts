@@ -45,9 +45,29 @@ describe('the charges of an estimate', () => {
 			if (!plan || !scenario) throw new Error('a column is missing');
 			const { isWhole, groups, added, fewer } = scenarioLines(plan, scenario, sheet, 1);
 			expect(isWhole).toBe(false);
-			expect(groups.reduce((total, { sum }) => total + sum, 0)).toBe(added);
+			const sumOf = (isLess: boolean): number =>
+				groups.filter((group) => group.isLess === isLess).reduce((total, { sum }) => total + sum, 0);
+			expect([sumOf(false), sumOf(true)]).toEqual([added, fewer]);
+			for (const { rows, sum } of groups) {
+				for (const { times, unitPrice, amount } of rows) {
+					expect(times * unitPrice).toBe(amount);
+				}
+				expect(rows.reduce((total, { amount }) => total + amount, 0)).toBe(sum);
+			}
 			expect(plan.shown.estimate.totals.all + added - fewer).toBe(scenario.shown.estimate.totals.all);
 		}
+	});
+
+	it('that a scenario has fewer of than the plan are listed with numbers of their own', () => {
+		const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf('intensive-care')] }, sheet);
+		const [plan, scenario] = columns;
+		if (!plan || !scenario) throw new Error('a column is missing');
+		const { groups, fewer } = scenarioLines(plan, scenario, sheet, 1);
+		expect(fewer).toBeGreaterThan(0);
+		const less = groups.filter(({ isLess }) => isLess).flatMap(({ rows }) => rows);
+		expect(less.map(({ id }) => id)).toContain('monitoring');
+		const numbers = groups.flatMap(({ rows }) => rows.map(({ number }) => number));
+		expect(new Set(numbers).size).toBe(numbers.length);
 	});
 
 	it('of a scenario at another kind of hospital are all listed: what is added would not add up', () => {

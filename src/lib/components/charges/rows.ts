@@ -67,6 +67,8 @@ export interface Added {
 	readonly sum: Fen;
 	/** What planned charges that the course has fewer of would have come to: ward days, where it has intensive care. */
 	readonly fewer: Fen;
+	/** Those planned charges, with the times that the course does not have. */
+	readonly fewerGroups: readonly ChargeGroup[];
 }
 
 const timesByRow = (groups: readonly ChargeGroup[]): ReadonlyMap<string, number> =>
@@ -89,10 +91,8 @@ function beyond(groups: readonly ChargeGroup[], base: readonly ChargeGroup[]): C
 
 /** Sets a course beside the planned stay; always: `sum - fewer` is the difference of their totals. */
 export function addedTo(planned: readonly ChargeGroup[], course: readonly ChargeGroup[]): Added {
+	const total = (groups: readonly ChargeGroup[]): Fen => groups.reduce((sum, group) => sum + group.sum, 0) as Fen;
 	const groups = beyond(course, planned);
-	return {
-		groups,
-		sum: groups.reduce((sum, group) => sum + group.sum, 0) as Fen,
-		fewer: beyond(planned, course).reduce((sum, group) => sum + group.sum, 0) as Fen
-	};
+	const fewerGroups = beyond(planned, course);
+	return { groups, sum: total(groups), fewer: total(fewerGroups), fewerGroups };
 }

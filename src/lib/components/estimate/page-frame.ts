@@ -10,17 +10,20 @@ function cssString(text: string): string {
  * Writes the document's name and page x of y at the foot of every printed page, on A4 and Letter alike. A style sheet
  * made here needs no style in the page, which the policy of the page would refuse.
  *
- * @param page the word for a page.
+ * @param pages what stands before and after the number of a page, in each language.
  * @returns how to take it away again.
  */
-export function pageFrame(name: string, page: string): () => void {
+export function pageFrame(name: string, pages: readonly (readonly string[])[]): () => void {
 	const frame = new CSSStyleSheet();
+	const numbers = pages.map(
+		([before = '', after = '']) => `${cssString(before)} counter(page) " / " counter(pages) ${cssString(after)}`
+	);
 	const font = 'font: 9pt system-ui, sans-serif; color: #333333;';
 	frame.replaceSync(`@page {
 		size: auto;
 		margin: 16mm 14mm 18mm;
 		@bottom-left { content: ${cssString(name)}; ${font} }
-		@bottom-right { content: ${cssString(`${page} `)} counter(page) " / " counter(pages); ${font} }
+		@bottom-right { content: ${numbers.join(' " · " ')}; ${font} }
 	}`);
 	document.adoptedStyleSheets = [...document.adoptedStyleSheets, frame];
 	return () => {

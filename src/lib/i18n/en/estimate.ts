@@ -10,7 +10,8 @@ export const estimate = {
 	title: (number: string | null, revision: number) =>
 		number === null ? 'Estimate · CAR-T Stay Planner' : `Estimate ${number}, revision ${revision}`,
 	heading: 'Estimate of a CAR-T hospital stay',
-	pageOf: 'Page',
+	pageOf: ['Page ', ''],
+	plannedStay: 'The planned stay',
 	kinds: {
 		tool: {
 			name: 'Planning estimate',
@@ -50,18 +51,27 @@ export const estimate = {
 	glance: {
 		heading: 'At a glance',
 		total: (money: string) => `This stay comes to ${money} in all.`,
+		parts: (before: string, hospital: string) =>
+			`Of this, ${before} is paid before admission and ${hospital} is charged in hospital.`,
 		range: (from: string, to: string) =>
 			`80 of 100 stays like this cost ${from} to ${to} in hospital; 10 cost less and 10 more.`,
+		low: 'This plan is at the low end: 90 of 100 stays like this cost as much in hospital or more.',
+		high: 'This plan is at the high end: 90 of 100 stays like this cost as much in hospital or less.',
 		noRange: 'How far stays like this differ is being counted.',
 		stay: (count: number, icu: number) =>
 			icu === 0 ? `${days(count)} in hospital.` : `${days(count)} in hospital, ${days(icu)} of them in intensive care.`,
 		dates: (admission: string, home: string) => `Admission ${admission}, home ${home}.`,
 		ready: (before: string, deposit: string, reach: string) =>
 			`Have ready: ${before} before admission, ${deposit} as the deposit, and ${reach} within reach for top-ups.`,
+		sendBy: (date: string) => `Send the first payment by ${date}.`,
+		sendByLate: (date: string) => `The first payment had to leave by ${date}: this date has passed.`,
+		arrears: (count: number) => `If you wait to be asked, the account cannot pay on ${days(count)}.`,
 		caveats: 'Before you use these figures',
 		illustrative: 'The prices are illustrative. Ask the hospital for its own.',
 		weakWard: 'The price of a ward day may be too low: it adds up to about half of the only all-in price known to us.',
 		complications: 'You could be charged more if complications happen. Section 4 says how much.',
+		noScenario:
+			'You could be charged more if complications happen. This document does not say how much: ask what intensive care would add.',
 		outOfDates: (from: string, to: string) =>
 			`These prices are for admissions from ${from} to ${to}, and this stay or this day is outside. Treat every figure as out of date.`,
 		chart: 'What is paid before admission, and in hospital by class'
@@ -80,14 +90,45 @@ export const estimate = {
 		none: 'not in it',
 		other: 'What else changed',
 		facts: {
+			kind: 'Which document',
+			hospital: 'Hospital',
+			campus: 'Campus',
+			department: 'Department',
+			person: 'Handed out by',
+			contact: 'Questions to',
+			caseCode: 'For',
+			validUntil: 'Valid until',
+			attester: 'Confirmed by',
+			level: 'Prices of',
 			plannedDays: 'Planned days',
 			stayDays: 'Days in hospital',
 			all: 'In all',
 			deposit: 'Deposit',
 			reach: 'Within reach for top-ups',
+			firstSendBy: 'First payment leaves by',
 			admission: 'Day of admission',
-			sheet: 'Price sheet'
+			sheet: 'Price sheet',
+			timing: 'When fever usually begins',
+			weight: 'Weight',
+			products: 'Picked product and room',
+			depositShare: 'Deposit as a share of the quote',
+			guarantee: 'Guarantee letter',
+			rule: 'Rule for top-ups',
+			floor: 'The hospital asks when less is left than',
+			target: 'It asks for enough to be back at',
+			standard: 'It asks each time for',
+			step: 'It rounds up to steps of',
+			arrivalDays: 'Working days until money arrives',
+			planned: 'Planned transfers',
+			country: 'Paying from',
+			currency: 'Currency at home',
+			rate: 'Rate for CNY 1',
+			buffer: 'Buffer on the rate',
+			feePercent: 'Bank fee, share of each payment',
+			feeFixed: 'Bank fee for each payment'
 		},
+		nothing: 'none',
+		all: 'Every change, one by one',
 		scenarioAdded: (name: string) => `Scenario added: ${name}`,
 		scenarioRemoved: (name: string) => `Scenario taken out: ${name}`,
 		unknown: 'not stated'
@@ -128,8 +169,9 @@ export const estimate = {
 		quoteHeading: 'What hospitals would quote before arrival',
 		quote: (quote: string, allowance: string) =>
 			`The likely quote before arrival: ${quote}, with ${allowance} in it for CRS care.`,
-		beyond: (money: string) => `This stay goes ${money} beyond that quote.`,
-		within: (money: string) => `This stay stays ${money} below that quote.`
+		beyond: (money: string) => `This stay costs ${money} more than that quote.`,
+		equal: 'This stay costs as much as that quote.',
+		within: (money: string) => `This stay costs ${money} less than that quote.`
 	},
 	scenarios: {
 		unpriced: (count: number) =>
@@ -148,6 +190,7 @@ export const estimate = {
 			),
 		added: 'Added by this scenario',
 		fewer: 'Less of planned charges',
+		lessOf: (name: string) => `Less of planned charges: ${name}`,
 		equals: (plan: string, added: string, fewer: string, total: string) => `${plan} + ${added} − ${fewer} = ${total}`,
 		full: 'Every charge of this scenario'
 	},
@@ -160,6 +203,9 @@ export const estimate = {
 			`Days on which banks in China or at home are closed are left out: ${days(count)} around this stay, announced or expected.`,
 		noDate: 'Without a day of admission, every day counts and closed banks are not left out.',
 		planning: 'The deposit and the rule are planning values, stated by no hospital.',
+		notConfirmed: 'The prices are confirmed. The deposit and the rule were not confirmed by the hospital.',
+		waiting:
+			'This table holds if you wait to be asked: each top-up is sent only when the hospital asks for it. Planned transfers are in it.',
 		lowest: 'Lowest balance',
 		table: 'The account of each course',
 		course: 'Course',
@@ -171,6 +217,8 @@ export const estimate = {
 	payments: {
 		heading: 'Payments, with dates',
 		of: (name: string) => `Payments for: ${name}`,
+		early:
+			'These tables hold if you send ahead: each payment leaves in time to be there on the day it is needed, before the hospital asks.',
 		numbered: 'Days are counted from the infusion, day 0, until the day of admission is known.',
 		rate: (cny: string, rate: string, currency: string, source: string) =>
 			`CNY ${cny} = ${currency} ${rate} (${source}).`,
@@ -199,9 +247,11 @@ export const estimate = {
 	},
 	statements: {
 		heading: 'What this document says and does not say',
-		list: [
+		list: (hasScenarios: boolean) => [
 			'This is an estimate, not a contract or a bill.',
-			'You could be charged more if complications happen: see section 4.',
+			hasScenarios
+				? 'You could be charged more if complications happen: see section 4.'
+				: 'You could be charged more if complications happen. No such course is worked out here.',
 			'More services may be recommended that are not here.',
 			'It is not medical advice. Chances are about groups; ask your doctor about you. Only the medical team grades CRS.',
 			'Nobody paid for this tool to name a hospital or a product, and nobody earns a commission from it.'

@@ -9,7 +9,8 @@ function of100({ kind, count }: InHundred): string {
 export const estimate: typeof english = {
 	title: (number, revision) => (number === null ? '估算书 · CAR-T住院费用测算' : `估算书${number}，第${revision}版`),
 	heading: 'CAR-T住院费用估算书',
-	pageOf: '页',
+	pageOf: ['第 ', ' 页'],
+	plannedStay: '计划住院',
 	kinds: {
 		tool: { name: '规划估算', words: '由规划工具生成，没有医院确认。' },
 		hospital: {
@@ -45,15 +46,22 @@ export const estimate: typeof english = {
 	glance: {
 		heading: '一览',
 		total: (money) => `本次住院合计${money}。`,
+		parts: (before, hospital) => `其中入院前支付${before}，住院期间收取${hospital}。`,
 		range: (from, to) => `每100例类似住院中，80例住院费用在${from}至${to}之间；10例更少，10例更多。`,
+		low: '本方案处于低端：每100例类似住院中，90例的住院费用与此相同或更高。',
+		high: '本方案处于高端：每100例类似住院中，90例的住院费用与此相同或更低。',
 		noRange: '正在计算类似住院相差多少。',
 		stay: (count, icu) => (icu === 0 ? `住院${days(count)}。` : `住院${days(count)}，其中重症监护${days(icu)}。`),
 		dates: (admission, home) => `${admission}入院，${home}出院。`,
 		ready: (before, deposit, reach) => `请准备：入院前${before}，预交金${deposit}，备用补缴款${reach}。`,
+		sendBy: (date) => `第一笔付款最迟汇出日：${date}。`,
+		sendByLate: (date) => `第一笔付款最迟应在${date}汇出：这一日期已过。`,
+		arrears: (count) => `如果等到催缴再汇款，账户有${days(count)}不够付。`,
 		caveats: '使用这些数字之前',
 		illustrative: '价格为示例，请向医院索取其自己的价格。',
 		weakWard: '普通病房每天的价格可能偏低：约为我们所知唯一全包价的一半。',
 		complications: '如果出现并发症，费用可能更高。第4节写明多多少。',
+		noScenario: '如果出现并发症，费用可能更高。本文件没有写明多多少：请问重症监护会增加多少费用。',
 		outOfDates: (from, to) => `这些价格适用于${from}至${to}入院，本次住院或今天不在其内。请把每个数字都当作过期。`,
 		chart: '入院前支付的，以及住院费用的分类'
 	},
@@ -71,14 +79,45 @@ export const estimate: typeof english = {
 		none: '没有这一项',
 		other: '其他变化',
 		facts: {
+			kind: '哪一种文件',
+			hospital: '医院',
+			campus: '院区',
+			department: '科室',
+			person: '发出人',
+			contact: '咨询',
+			caseCode: '对象',
+			validUntil: '有效期至',
+			attester: '确认人',
+			level: '价格类型',
 			plannedDays: '计划天数',
 			stayDays: '住院天数',
 			all: '合计',
 			deposit: '预交金',
 			reach: '备用补缴款',
+			firstSendBy: '第一笔付款最迟汇出日',
 			admission: '入院日期',
-			sheet: '价目表'
+			sheet: '价目表',
+			timing: '通常何时开始发热',
+			weight: '体重',
+			products: '所选产品和病房',
+			depositShare: '预交金占报价的比例',
+			guarantee: '担保额',
+			rule: '补缴规则',
+			floor: '余额低于此数时催缴',
+			target: '补缴至',
+			standard: '每次补缴',
+			step: '向上取整到',
+			arrivalDays: '汇款到账的工作日',
+			planned: '计划的汇款',
+			country: '汇出国家',
+			currency: '本国货币',
+			rate: 'CNY 1的汇率',
+			buffer: '汇率缓冲',
+			feePercent: '银行手续费，占每笔付款',
+			feeFixed: '每笔付款的银行手续费'
 		},
+		nothing: '无',
+		all: '逐项变化',
 		scenarioAdded: (name) => `增加情形：${name}`,
 		scenarioRemoved: (name) => `移除情形：${name}`,
 		unknown: '未说明'
@@ -116,7 +155,8 @@ export const estimate: typeof english = {
 		asOf: '截至',
 		quoteHeading: '医院在入院前可能的报价',
 		quote: (quote, allowance) => `入院前的可能报价：${quote}，其中${allowance}为CRS预留额度。`,
-		beyond: (money) => `本次住院超出该报价${money}。`,
+		beyond: (money) => `本次住院比该报价多${money}。`,
+		equal: '本次住院与该报价相同。',
 		within: (money) => `本次住院比该报价少${money}。`
 	},
 	scenarios: {
@@ -131,6 +171,7 @@ export const estimate: typeof english = {
 		chance: (chance, others) => `类似住院${of100(chance)}最高需要到这一步；${of100(others)}不是。`,
 		added: '这种情形增加的费用',
 		fewer: '减少的计划费用',
+		lessOf: (name) => `减少的计划费用：${name}`,
 		equals: (plan, added, fewer, total) => `${plan} + ${added} − ${fewer} = ${total}`,
 		full: '这种情形的全部费用'
 	},
@@ -142,6 +183,8 @@ export const estimate: typeof english = {
 		closed: (count) => `已避开中国或汇出地银行的休息日：本次住院前后共${days(count)}，为已公布或预计。`,
 		noDate: '没有入院日期时，每天都算，未避开银行休息日。',
 		planning: '预交金和规则是规划值，没有医院说明过。',
+		notConfirmed: '价格已确认。预交金和规则没有经医院确认。',
+		waiting: '本表的前提是等到催缴再汇款：医院每次催缴时才汇出。计划的汇款已计入。',
 		lowest: '最低余额',
 		table: '各种病程的账户',
 		course: '病程',
@@ -153,6 +196,7 @@ export const estimate: typeof english = {
 	payments: {
 		heading: '付款及日期',
 		of: (name) => `付款：${name}`,
+		early: '这些表的前提是提前汇款：每笔付款都在医院催缴之前汇出，在需要之日到账。',
 		numbered: '在知道入院日期之前，天数从回输日（第0天）算起。',
 		rate: (cny, rate, currency, source) => `CNY ${cny} = ${currency} ${rate}（${source}）。`,
 		snapshot: (date) => `${date}的中间价`,
@@ -177,9 +221,11 @@ export const estimate: typeof english = {
 	},
 	statements: {
 		heading: '本文件说明什么，不说明什么',
-		list: [
+		list: (hasScenarios) => [
 			'这是估算，不是合同，也不是账单。',
-			'如果出现并发症，费用可能更高：见第4节。',
+			hasScenarios
+				? '如果出现并发症，费用可能更高：见第4节。'
+				: '如果出现并发症，费用可能更高。这里没有计算这样的病程。',
 			'可能会建议这里没有列出的其他服务。',
 			'这不是医疗建议。概率说的是一群人；您的情况请问医生。只有医疗团队才能对CRS分级。',
 			'没有人付钱让本工具提到某家医院或产品，也没有人从中得到佣金。'

@@ -1,0 +1,56 @@
+import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { dayNumber, type Fen, type Level } from '$lib/engine';
+import type { Fact, FactValue, Transfer } from '$lib/estimate/fact-changes';
+import type { Side } from '$lib/i18n/estimate-sides';
+import { isolated } from '$lib/i18n/isolated';
+import type { EstimateKind } from '$lib/plan/estimate.schema';
+import type { Timing } from '$lib/plan/kept-plan.schema';
+import { levelName } from '../answer/level-name';
+
+type Names = PriceSheet['hospital']['name'];
+
+const COUNTS: readonly Fact[] = ['plannedDays', 'stayDays', 'arrivalDays'];
+const DATES: readonly Fact[] = ['admission', 'validUntil', 'firstSendBy'];
+const PERCENTS: readonly Fact[] = ['depositShare', 'buffer', 'feePercent'];
+
+/** What a date of the calendar, or a day of the axis, is called whatever the admission is now. */
+function dayText(value: string | number, { formats, messages }: Side): string {
+	if (typeof value === 'number') return messages.charts.day(value);
+	const day = dayNumber(value);
+	return day === null ? value : formats.dateWithYear(day);
+}
+
+function wordText(fact: Fact, word: string, sheet: PriceSheet, side: Side): string {
+	const { messages, account, estimate } = side;
+	switch (fact) {
+		case 'level':
+			return levelName(sheet, word as Level, side);
+		case 'timing':
+			return messages.ladder.timings[word as Timing].name;
+		case 'rule':
+			return account.rules[word as 'fill-to' | 'standard'];
+		case 'kind':
+			return estimate.kinds[word as EstimateKind].name;
+		case 'country':
+			return (messages.travel.countries as Readonly<Record<string, string>>)[word] ?? word;
+		case 'weight':
+			return `${word} kg`;
+		default:
+			return PERCENTS.includes(fact) ? `${word} %` : isolated(word);
+	}
+}
+
+/** A fact in words, one language at a time. */
+export function factText(fact: Fact, value: FactValue | null, sheet: PriceSheet, side: Side): string {
+	const { estimate, formats, messages } = side;
+	if (value === null) return estimate.changes.unknown;
+	if (DATES.includes(fact) && typeof value !== 'object') return dayText(value, side);
+	if (typeof value === 'number') return COUNTS.includes(fact) ? formats.count(value) : formats.money(value as Fen);
+	if (typeof value === 'string') return wordText(fact, value, sheet, side);
+	if (value.length === 0) return estimate.changes.nothing;
+	if (fact === 'planned') {
+		const transfers = value as readonly Transfer[];
+		return transfers.map(({ day, amount }) => `${messages.charts.day(day)}: ${formats.money(amount)}`).join('; ');
+	}
+	return (value as readonly Names[]).map((names) => isolated(formats.name(names))).join(', ');
+}
