@@ -24,7 +24,13 @@ export default defineConfig({
 			// What the server answers does not depend on the screen, nor do figures, keys, calls, paper and files: they run once.
 			testIgnore: [
 				...['server.spec.ts', 'api.spec.ts', 'outlook-api.spec.ts', 'readme.spec.ts'],
-				...['call.spec.ts', 'compare.spec.ts', 'compare-keys.spec.ts', 'compare-phone.spec.ts', 'documents-fit.spec.ts'],
+				...[
+					'call.spec.ts',
+					'compare.spec.ts',
+					'compare-keys.spec.ts',
+					'compare-phone.spec.ts',
+					'documents-fit.spec.ts'
+				],
 				...['estimate.spec.ts', 'estimate-files.spec.ts', 'estimate-paper.spec.ts', 'estimate-revisions.spec.ts']
 			],
 			use: { viewport: { width: 360, height: 740 }, hasTouch: true }
