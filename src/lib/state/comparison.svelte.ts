@@ -85,6 +85,11 @@ export class Comparison {
 		return (scenarios.find(({ id }) => id === this.#beside) ?? scenarios[0])?.id ?? null;
 	}
 
+	/** Whether a column is put away on a small screen, which shows the plan and one more. */
+	isAway(id: string | null): boolean {
+		return id !== null && id !== this.beside;
+	}
+
 	differences(column: Compared) {
 		return differencesOf(this.plan.measures, column.measures);
 	}
