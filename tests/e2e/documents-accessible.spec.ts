@@ -19,7 +19,7 @@ async function expectNoFindings(page: Page, state: string, part = 'html'): Promi
 /** Whatever can be pressed and is smaller than a finger finds. */
 function smallTargets(page: Page): Promise<string[]> {
 	return page.evaluate(() =>
-		[...document.querySelectorAll('main :is(button, input, select, textarea, summary, a)')]
+		[...document.querySelectorAll('main :is(button, input, select, textarea, summary, a, [role=option])')]
 			.map((one) => one.closest('label:has(> input)') ?? one)
 			.filter((one) => one.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
 			.map((target) => ({ html: target.outerHTML.slice(0, 100), box: target.getBoundingClientRect() }))

@@ -177,6 +177,12 @@ test.describe('the estimate', () => {
 			}
 			const headings = await document(page).locator(':is(h2, h3) > .other').allTextContents();
 			expect(headings.filter((heading) => !other.test(heading))).toEqual([]);
+			// Each side in its own language: none stands where the other belongs.
+			const both = lines.pairs.filter(({ other: beside }) => beside !== null);
+			const inEnglish = both.map((pair) => (path === '/estimate' ? pair.own : pair.other) ?? '');
+			const inChinese = both.map((pair) => (path === '/estimate' ? pair.other : pair.own) ?? '');
+			expect(inEnglish.filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+			expect(inChinese.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
 			const alike = lines.pairs.filter(({ other: beside }) => beside === null).map(({ own }) => own ?? '');
 			expect(alike.filter((text) => /\p{L}{3,}/u.test(text.replaceAll('CNY', '')))).toEqual([]);
 		});
