@@ -7,7 +7,11 @@ import type { OddsAsked } from './messages';
 export type ModelOfProduct = Readonly<Record<string, string>>;
 
 /** The course model of a document: the family's choice, else the product's, else that of a product not decided. */
-export function modelOf({ outlook }: Pick<Content, 'outlook'>, product: string | undefined, models: ModelOfProduct): string {
+export function modelOf(
+	{ outlook }: Pick<Content, 'outlook'>,
+	product: string | undefined,
+	models: ModelOfProduct
+): string {
 	return outlook.model ?? models[product ?? ''] ?? models['product-undecided'] ?? '';
 }
 
