@@ -17,7 +17,11 @@ export default defineConfig({
 				codeSplitting: {
 					// What the first page needs is one file: split by what other pages share with it, it was a dozen that
 					// compressed worse, 7 KB more on a slow network.
-					groups: [{ name: 'plan', test: /PlannerPage\.svelte$/ }]
+					groups: [
+						{ name: 'plan', test: /PlannerPage\.svelte$/ },
+						// A page without code of its own links the styles of the files that it names itself.
+						{ name: 'figures', test: /charts\/(FigureTable|Unfold)\.svelte/, priority: -1 }
+					]
 				}
 			},
 			treeshake: {

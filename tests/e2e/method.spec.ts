@@ -72,7 +72,7 @@ test('the first page leads there, and its other language is one tap away', async
 	await page.goto('/');
 	await page.locator('footer a').first().click();
 	await expect(page).toHaveURL(/\/method$/);
-	await page.locator('header nav a').first().click();
+	await page.locator('header nav.languages a').first().click();
 	await expect(page).toHaveURL(/\/zh\/method$/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });
