@@ -16,12 +16,9 @@ export default defineConfig({
 			output: {
 				codeSplitting: {
 					// What the first page needs is one file: split by what other pages share with it, it was a dozen that
-					// compressed worse, 7 KB more on a slow network.
-					groups: [
-						{ name: 'plan', test: /PlannerPage\.svelte$/ },
-						// A page without code of its own links the styles of the files that it names itself.
-						{ name: 'figures', test: /charts\/(FigureTable|Unfold)\.svelte/, priority: -1 }
-					]
+					// compressed worse, 7 KB more on a slow network. Tables are in it for the page on method, which has no code of
+					// its own and links the styles of this file alone.
+					groups: [{ name: 'plan', test: /(?:PlannerPage|charts\/FigureTable|charts\/Unfold)\.svelte/ }]
 				}
 			},
 			treeshake: {
