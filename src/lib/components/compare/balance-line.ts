@@ -49,3 +49,24 @@ export function linePath(column: Compared, scale: LineScale): string {
 		})
 		.join('');
 }
+
+/**
+ * The amounts that the scale names: zero, the line below which the hospital asks, and its two ends where they fit.
+ *
+ * @param apart how far apart two names have to be to be read, in units of the drawing.
+ */
+export function namedAmounts(scale: LineScale, askedBelow: Fen, apart: number): readonly Fen[] {
+	return [0, askedBelow, scale.least, scale.most].reduce<Fen[]>((named, amount) => {
+		const isClear = named.every((one) => Math.abs(yOf(one, scale) - yOf(amount, scale)) >= apart);
+		return isClear ? [...named, amount as Fen] : named;
+	}, []);
+}
+
+/** The days that the scale names: the infusion always, the first and the last where their names do not touch it. */
+export function namedLineDays(scale: LineScale, apart: number): readonly number[] {
+	const { firstDay, days } = scale;
+	return [0, firstDay, firstDay + days - 1].reduce<number[]>((named, day) => {
+		const isClear = named.every((one) => Math.abs(xOf(one, scale) - xOf(day, scale)) >= apart);
+		return isClear ? [...named, day] : named;
+	}, []);
+}

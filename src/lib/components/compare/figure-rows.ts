@@ -10,24 +10,10 @@ import type { LateWords } from '$lib/i18n/late-words';
 import { inHundred } from '$lib/outlook/in-hundred';
 import { highestCare } from '$lib/outlook/highest-care';
 import type { Compared } from '$lib/state/comparison.svelte';
+import { figureLine, type FigureLine, type FigureSection } from './figure-line';
+import { levelsName, totalsByLevel } from './level-rows';
 
 type Words = LateWords<'compare'>;
-
-/** One figure of every column, in the words of the page. */
-export interface FigureLine {
-	readonly id: string;
-	readonly name: string;
-	/** A text for each column; several where a column has several (top-ups). */
-	readonly cells: readonly (readonly string[])[];
-	readonly isSame: boolean;
-	readonly isStrong: boolean;
-}
-
-export interface FigureSection {
-	readonly id: keyof Words['table']['sections'];
-	readonly name: string;
-	readonly lines: readonly FigureLine[];
-}
 
 export interface FigureQuestion {
 	readonly columns: readonly Compared[];
@@ -56,28 +42,18 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 	const { columns, sheet, speech, words, days, odds, funds } = question;
 	const { formats } = speech;
 	const { rows, sections } = words.table;
-	/** `keyOf` tells columns apart by what they hold: the texts are the same while amounts are hidden. */
 	const line = (
 		id: string,
 		name: string,
 		of: (column: Compared) => string | readonly string[],
-		keyOf: (column: Compared) => unknown = of,
-		isStrong = false
-	): FigureLine => {
-		const cells = columns.map((column) => {
-			const texts = of(column);
-			return typeof texts === 'string' ? [texts] : texts;
-		});
-		const keys = columns.map((column) => JSON.stringify(keyOf(column)));
-		return { id, name, cells, isSame: columns.length > 1 && keys.every((key) => key === keys[0]), isStrong };
-	};
+		keyOf?: (column: Compared) => unknown
+	): FigureLine => figureLine(columns, { id, name }, of, keyOf);
 	const money = (id: MoneyFigure, isStrong = false): FigureLine =>
-		line(
-			id,
-			rows[id],
+		figureLine(
+			columns,
+			{ id, name: rows[id], isStrong },
 			({ measures }) => formats.exact(measures[id]),
-			({ measures }) => measures[id],
-			isStrong
+			({ measures }) => measures[id]
 		);
 	const count = (id: CountFigure): FigureLine => line(id, rows[id], ({ measures }) => formats.count(measures[id]));
 	const product = ({ document }: Compared): string => {
@@ -119,6 +95,7 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 				money('beyond')
 			]
 		},
+		{ id: 'levels', name: levelsName(question), lines: totalsByLevel(question) },
 		{
 			id: 'account',
 			name: sections.account,

@@ -6,6 +6,9 @@ function of100({ kind, count }: InHundred): string {
 	return `${kind === 'fewer' ? 'fewer than' : kind === 'more' ? 'more than' : 'about'} ${count} of 100`;
 }
 
+/** As a sentence begins. */
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Side by side: what the comparison and the call say. */
 export const compare = {
 	title: 'Side by side · CAR-T Stay Planner',
@@ -19,8 +22,8 @@ export const compare = {
 	total: 'In all',
 	lowest: 'Lowest balance',
 	stay: 'In hospital',
-	chance: (chance: InHundred) => `${of100(chance)} stays have this as their highest care`,
-	enough: (chance: InHundred) => `What it asks for is enough in ${of100(chance)} stays`,
+	chance: (chance: InHundred) => `${capital(of100(chance))} stays have this as their highest care.`,
+	enough: (chance: InHundred) => `Its deposit and top-ups are enough in ${of100(chance)} stays.`,
 	counting: 'Counting the odds',
 	add: {
 		unpriced: (name: string) => `“${name}” cannot be priced with these prices. Take it out, or use other prices.`,
@@ -81,6 +84,12 @@ export const compare = {
 		same: (count: number) => counted(count, 'row is the same in every column', 'rows are the same in every column'),
 		beside: 'Beside the plan',
 		swipe: 'On a small screen: the plan and one more. Pick which, or swipe.',
+		levels: {
+			kinds: 'In all at each kind of hospital, CNY',
+			prices: 'In all at each price level, CNY',
+			classes: 'Routine, allowance and signals at each of them',
+			caption: 'Totals by class at each kind of hospital or price level, CNY'
+		},
 		sections: { stay: 'The stay', money: 'What it costs, CNY', account: 'The hospital account, CNY', odds: 'How sure' },
 		rows: {
 			plannedDays: 'Planned days',
@@ -120,9 +129,10 @@ export const compare = {
 	},
 	charts: {
 		heading: 'The account, on one scale',
-		words: 'Each line is the balance after the day’s charges; below the dashed line the hospital asks for more.',
+		words:
+			'Each line is the balance after the day’s charges. Below the dashed line the hospital asks for more; on a dot, money arrives; the ring is the tightest day.',
 		caption: (name: string) => `Balance by day: ${name}`,
-		instead: (name: string, lowest: string, day: string) => `${name}: lowest ${lowest} on ${day}.`,
+		instead: (lowest: string, day: string) => `Lowest: ${lowest} on ${day}.`,
 		table: 'Every balance in figures',
 		tableCaption: 'Balance at the end of each day, CNY',
 		shortFor: (days: string) => `the account cannot pay: ${days}`
@@ -248,8 +258,7 @@ export const compare = {
 		},
 		scenario: {
 			heading: (name: string) => `If it comes to this: ${name}`,
-			chance: (chance: InHundred) =>
-				`${of100(chance)} stays have this as their highest care.`.replace(/^./, (letter) => letter.toUpperCase()),
+			chance: (chance: InHundred) => `${capital(of100(chance))} stays have this as their highest care.`,
 			more: (money: string) => `${money} more in all.`,
 			less: (money: string) => `${money} less in all.`,
 			same: 'It costs the same.',
@@ -260,7 +269,7 @@ export const compare = {
 			heading: 'How sure is the money?',
 			line: (money: string, chance: InHundred) =>
 				`With ${money} for deposit and top-ups, ${of100(chance)} stays like this need no more.`,
-			others: (chance: InHundred) => `${of100(chance)} need more.`.replace(/^./, (letter) => letter.toUpperCase()),
+			others: (chance: InHundred) => `${capital(of100(chance))} need more.`,
 			condition: 'If the prices and the published chances are right.'
 		},
 		outside: { heading: 'Not in these sums' },

@@ -79,6 +79,12 @@ export const compare: typeof english = {
 		same: (count) => `${count}行在各列相同`,
 		beside: '与方案并排',
 		swipe: '小屏幕上显示方案和另一列。请选择，或左右滑动。',
+		levels: {
+			kinds: '各类医院的合计（人民币，CNY）',
+			prices: '各价格档的合计（人民币，CNY）',
+			classes: '各自的常规、预留额度内和提示性费用',
+			caption: '各类医院或各价格档的分类合计（人民币，CNY）'
+		},
 		sections: { stay: '住院', money: '费用（人民币，CNY）', account: '住院账户（人民币，CNY）', odds: '把握有多大' },
 		rows: {
 			plannedDays: '计划天数',
@@ -117,9 +123,9 @@ export const compare: typeof english = {
 	},
 	charts: {
 		heading: '账户余额，同一刻度',
-		words: '每条线是扣除当天费用后的余额；低于虚线时，医院会催缴。',
+		words: '每条线是扣除当天费用后的余额。低于虚线时，医院会催缴；圆点是款项到账的一天；圆圈是余额最紧的一天。',
 		caption: (name) => `逐日余额：${name}`,
-		instead: (name, lowest, day) => `${name}：最低${lowest}，在${day}。`,
+		instead: (lowest, day) => `最低：${lowest}，在${day}。`,
 		table: '每天余额的数字',
 		tableCaption: '每天结束时的余额（人民币，CNY）',
 		shortFor: (days) => `账户不够付：${days}`
