@@ -5,6 +5,9 @@ import { defineConfig } from 'vitest/config';
 import { workerText } from './src/lib/server/outlook/worker-text.js';
 import { chromiumLaunchOptions } from './tests/browser/launch-options.js';
 
+/** A test hangs, or it does not: how busy the machine is says nothing about the product. */
+const PATIENCE = 60_000;
+
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 
 export default defineConfig({
@@ -40,6 +43,7 @@ export default defineConfig({
 				test: {
 					name: 'engine',
 					environment: 'node',
+					testTimeout: PATIENCE,
 					include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/property/**/*.test.ts']
 				}
 			},
@@ -48,6 +52,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['tests/component/**/*.test.ts'],
+					testTimeout: PATIENCE,
 					browser: {
 						enabled: true,
 						headless: true,
