@@ -29,7 +29,7 @@ async function source(): Promise<CommandSource> {
 		get names() {
 			return columnNames(comparison.columns, words, speech.messages);
 		},
-		words: words.keys,
+		words,
 		speech,
 		goTo: nothing,
 		begin: nothing,

@@ -208,7 +208,7 @@ describe('an estimate that was opened', () => {
 		const screen = await show(OpenedNotice, { reading: await readingOf(own, kept), today: '2026-11-21' });
 		const text = textOf(screen.container);
 		expect(text).toMatch(/^\s*There are newer prices/);
-		expect(text).toMatch(/Very little: CNY.[0-9,]+ then, CNY.[0-9,]+ with the newer prices, CNY.[0-9,]+ less\./);
+		expect(text).toMatch(/The planned stay: CNY.[0-9,]+ then, CNY.[0-9,]+ with the newer prices, CNY.[0-9,]+ less\./);
 		expect(text).toContain('What changes the most in the plan');
 		await expectAccessible(screen.container);
 	});

@@ -19,7 +19,7 @@ test.describe('a navigator without a mouse', () => {
 		await page.keyboard.press('n');
 		await page.keyboard.type('intens');
 		await page.keyboard.press('Enter');
-		await expect(columnNames(page)).toHaveText(['Very little', 'Intensive care']);
+		await expect(columnNames(page)).toHaveText(['The planned stay', 'Intensive care']);
 		await page.keyboard.press('2');
 		await page.keyboard.press(']');
 		await expect(page.locator('.change #baseline-days')).toHaveValue('22');
@@ -30,7 +30,7 @@ test.describe('a navigator without a mouse', () => {
 	test('copies, takes out, takes back, lengthens and shortens with single keys', async ({ page }) => {
 		await open(page, '/compare');
 		await page.keyboard.press('d');
-		await expect(page.locator('#change-heading')).toHaveText('Change: 2. Very little');
+		await expect(page.locator('#change-heading')).toHaveText('Change: 2. The planned stay');
 		await page.keyboard.press('[');
 		await expect(page.locator('.change #baseline-days')).toHaveValue('20');
 		await page.keyboard.press('d');
@@ -138,7 +138,7 @@ test.describe('a navigator without a mouse', () => {
 		// What is taken back in the notes is a letter of them, not a step of the plan.
 		await page.getByLabel('Notes for the call').press('Control+z');
 		await expect(page.getByLabel('Notes for the call')).not.toHaveValue('ndx[]ch?21');
-		await expect(columnNames(page)).toHaveText(['Very little', 'ndx[]ch?21']);
+		await expect(columnNames(page)).toHaveText(['The planned stay', 'ndx[]ch?21']);
 	});
 
 	test('switches single keys off, and they stay off after a reload; keys with Ctrl go on', async ({ page }) => {

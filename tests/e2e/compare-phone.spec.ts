@@ -27,22 +27,22 @@ test.describe('side by side on a phone', () => {
 	}) => {
 		await openThree(page);
 		// What was added last is looked at first.
-		expect(await shownNames(page)).toEqual(['Very little', 'Life support']);
+		expect(await shownNames(page)).toEqual(['The planned stay', 'Life support']);
 		await page.getByRole('radio', { name: 'Needs medicine' }).check();
-		expect(await shownNames(page)).toEqual(['Very little', 'Needs medicine']);
+		expect(await shownNames(page)).toEqual(['The planned stay', 'Needs medicine']);
 		await swipe(page, -120);
-		expect(await shownNames(page)).toEqual(['Very little', 'Intensive care']);
+		expect(await shownNames(page)).toEqual(['The planned stay', 'Intensive care']);
 		await expect(page.getByRole('radio', { name: 'Intensive care' })).toBeChecked();
 		await swipe(page, 120);
-		expect(await shownNames(page)).toEqual(['Very little', 'Needs medicine']);
+		expect(await shownNames(page)).toEqual(['The planned stay', 'Needs medicine']);
 		// It stops at either end.
 		await swipe(page, 120);
 		await swipe(page, -60, -200);
 		await swipe(page, -20);
-		expect(await shownNames(page)).toEqual(['Very little', 'Needs medicine']);
+		expect(await shownNames(page)).toEqual(['The planned stay', 'Needs medicine']);
 		await page.evaluate(() => (document.documentElement.dir = 'rtl'));
 		await swipe(page, 120);
-		expect(await shownNames(page)).toEqual(['Very little', 'Intensive care']);
+		expect(await shownNames(page)).toEqual(['The planned stay', 'Intensive care']);
 	});
 
 	test('the list is there wherever a scenario is put away, also with large letters on a wide screen', async ({
@@ -53,7 +53,7 @@ test.describe('side by side on a phone', () => {
 		expect(await shownNames(page)).toHaveLength(5);
 		await expect(page.getByRole('group', { name: 'Beside the plan' })).toBeHidden();
 		await page.evaluate(() => (document.documentElement.style.fontSize = '200%'));
-		expect(await shownNames(page)).toEqual(['Very little', 'Life support']);
+		expect(await shownNames(page)).toEqual(['The planned stay', 'Life support']);
 		await expect(page.getByRole('group', { name: 'Beside the plan' })).toBeVisible();
 	});
 

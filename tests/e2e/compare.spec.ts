@@ -9,14 +9,14 @@ test.describe('side by side', () => {
 		page
 	}) => {
 		await open(page, '/compare');
-		await expect(columnNames(page)).toHaveText(['Very little']);
+		await expect(columnNames(page)).toHaveText(['The planned stay']);
 		for (const rung of RUNGS.slice(0, 3)) await addScenario(page, rung);
-		await expect(columnNames(page)).toHaveText(['Very little', ...RUNGS.slice(0, 3)]);
+		await expect(columnNames(page)).toHaveText(['The planned stay', ...RUNGS.slice(0, 3)]);
 		await expect(page.getByText('Four columns are as many as fit side by side.')).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Copy Fever' })).toBeDisabled();
 		await page.getByRole('button', { name: 'Take out Fever' }).click();
 		await addScenario(page, 'Life support');
-		await expect(columnNames(page)).toHaveText(['Very little', ...RUNGS.slice(1)]);
+		await expect(columnNames(page)).toHaveText(['The planned stay', ...RUNGS.slice(1)]);
 	});
 
 	test('a scenario is named, copied, moved, changed and taken out, and each of it is taken back', async ({ page }) => {
@@ -28,7 +28,7 @@ test.describe('side by side', () => {
 		await page.locator('.change #baseline-days').fill('28');
 		await page.getByRole('button', { name: 'Done' }).click();
 		await page.getByRole('button', { name: 'Copy Four days on the unit' }).click();
-		const twins = ['Very little', '2. Four days on the unit', '3. Four days on the unit'];
+		const twins = ['The planned stay', '2. Four days on the unit', '3. Four days on the unit'];
 		await expect(columnNames(page)).toHaveText(twins);
 		// What was typed for the first is not asked for again.
 		await expect(
@@ -38,11 +38,11 @@ test.describe('side by side', () => {
 		await page.locator('.change input[value=fever]').check();
 		await page.getByLabel('Name', { exact: true }).fill('');
 		await page.getByRole('button', { name: 'Done' }).click();
-		await expect(columnNames(page)).toHaveText(['Very little', 'Four days on the unit', 'Fever']);
+		await expect(columnNames(page)).toHaveText(['The planned stay', 'Four days on the unit', 'Fever']);
 		await page.getByRole('button', { name: 'Move Fever one place forward' }).click();
-		await expect(columnNames(page)).toHaveText(['Very little', 'Fever', 'Four days on the unit']);
+		await expect(columnNames(page)).toHaveText(['The planned stay', 'Fever', 'Four days on the unit']);
 		await page.getByRole('button', { name: 'Take out Fever' }).click();
-		await expect(columnNames(page)).toHaveText(['Very little', 'Four days on the unit']);
+		await expect(columnNames(page)).toHaveText(['The planned stay', 'Four days on the unit']);
 		for (let steps = 0; steps < 4; steps += 1) await page.getByRole('button', { name: 'Undo' }).click();
 		await expect(columnNames(page)).toHaveText(twins);
 	});
@@ -56,7 +56,7 @@ test.describe('side by side', () => {
 				.allTextContents()
 				.then((cells) => cells.map(fenIn));
 		const [plan = 0, medicine = 0] = await total();
-		await page.getByRole('button', { name: 'Change Very little' }).click();
+		await page.getByRole('button', { name: 'Change The planned stay' }).click();
 		await page.locator('.change #weight').fill('110');
 		await expect.poll(async () => (await total())[1]).not.toBe(medicine);
 		expect((await total())[0]).toBe(plan);
@@ -71,7 +71,7 @@ test.describe('side by side', () => {
 		const total = fenIn(await page.locator('[data-figure=all] td').last().textContent());
 		await expect(page.getByText('Kept on this device.')).toBeVisible();
 		await open(page, '/zh/compare');
-		await expect(columnNames(page)).toHaveText(['几乎没有反应', '重症监护']);
+		await expect(columnNames(page)).toHaveText(['计划住院', '重症监护']);
 		await open(page, '/estimate');
 		await expect(page.locator('#scenario-1')).toContainText('4.1 Intensive care');
 		expect(

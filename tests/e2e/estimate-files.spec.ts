@@ -69,7 +69,7 @@ test.describe('the estimate taken along', () => {
 		const payments = book.sheet(2).slice(1);
 		const plan = page.locator('table[data-payments=plan]');
 		const amounts = (await plan.locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
-		expect(payments.filter((row) => row.A === 'Very little').map((row) => fen(row.E))).toEqual(amounts);
+		expect(payments.filter((row) => row.A === 'The planned stay').map((row) => fen(row.E))).toEqual(amounts);
 
 		const csv = await saved(page, 'Charges (CSV)');
 		const text = csv.bytes.toString('utf8').replace(/^\ufeff/, '');

@@ -5,7 +5,20 @@ import { LEVELS } from '$lib/engine';
 import { differencesOf } from '$lib/compare/differences';
 import type { Measures } from '$lib/compare/measures';
 import { waterfallOf } from '$lib/compare/waterfall';
-import { lineScale, linePath, LINE_HEIGHT, LINE_WIDTH, xOf, yOf } from '$lib/components/compare/balance-line';
+import {
+	LINE_HEIGHT,
+	LINE_WIDTH,
+	linePath,
+	lineScale,
+	namedAmounts,
+	namedLineDays,
+	xOf,
+	yOf
+} from '$lib/components/compare/balance-line';
+import { classesByLevel, totalsByLevel } from '$lib/components/compare/level-rows';
+import { compare } from '$lib/i18n/en/compare';
+import { formatsFor } from '$lib/i18n/formats';
+import { loadMessages } from '$lib/i18n/messages';
 import { builtIn, columnsFor, comparedFor, fresh, scenarioOf } from './setting';
 
 const sheet = await builtIn();
@@ -129,5 +142,57 @@ describe('balances drawn beside each other', () => {
 		}
 		expect(yOf(scale.most, scale)).toBe(0);
 		expect(yOf(scale.least, scale)).toBe(LINE_HEIGHT);
+	});
+
+	it('name zero, the line below which the hospital asks and the ends of the scale, as far as the names are apart', () => {
+		const columns = comparedFor({ ...fresh, scenarios: [scenarioOf('life-support')] }, sheet);
+		const scale = lineScale(columns);
+		const floor = columns[0].measures.askedBelow;
+		expect(namedAmounts(scale, floor, 0)).toEqual([0, floor, scale.least, scale.most]);
+		for (const apart of [10, 20, 40]) {
+			const places = namedAmounts(scale, floor, apart).map((amount) => yOf(amount, scale));
+			expect(places[0]).toBe(yOf(0, scale));
+			for (const one of places) expect(places.filter((other) => Math.abs(other - one) < apart)).toEqual([one]);
+			const days = namedLineDays(scale, apart).map((day) => xOf(day, scale));
+			for (const one of days) expect(days.filter((other) => Math.abs(other - one) < apart)).toEqual([one]);
+		}
+		expect(namedLineDays(scale, 0)).toEqual([0, scale.firstDay, scale.firstDay + scale.days - 1]);
+	});
+});
+
+describe('the totals at every kind of hospital', async () => {
+	const speech = { language: 'en', messages: await loadMessages('en'), formats: formatsFor('en') } as const;
+	const columns = comparedFor({ ...fresh, scenarios: [scenarioOf('intensive-care')] }, sheet);
+	const question = { columns, sheet, speech, words: compare };
+	const amounts = (cells: readonly (readonly string[])[]) =>
+		cells.map(([text = '']) => Math.round(Number(text.replaceAll(',', '')) * 100));
+
+	it('are those of the engine at each level, whichever the column is priced at', () => {
+		const rows = totalsByLevel(question);
+		expect(rows.map(({ name }) => name)).toEqual(['Public ward', 'International department', 'Premium or private']);
+		LEVELS.forEach((level, place) => {
+			const engine = columns.map(({ answer }) => answer.levels[level].estimate.totals.all);
+			expect(amounts(rows[place]?.cells ?? [])).toEqual(engine);
+		});
+	});
+
+	it('taken apart by class, add up to the fen: the three classes to the hospital part, with what is paid ahead to all', () => {
+		for (const { lines } of classesByLevel(question)) {
+			const sums = new Map(lines.map(({ id, cells }) => [id.split('-')[1], amounts(cells)]));
+			columns.forEach((_, place) => {
+				const of = (part: string) => sums.get(part)?.[place] ?? Number.NaN;
+				expect(of('routine') + of('allowance') + of('signal')).toBe(of('inHospital'));
+				expect(of('ahead') + of('inHospital')).toBe(of('all'));
+			});
+		}
+	});
+
+	it('of one hospital’s own sheet are its three price levels by their names', () => {
+		const { levelNames: _, ...own } = sheet;
+		expect(totalsByLevel({ ...question, sheet: own }).map(({ name }) => name)).toEqual([
+			'Low prices',
+			'Usual prices',
+			'High prices'
+		]);
 	});
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '$lib/compare/differences';
-import { careName, columnNames } from '$lib/components/compare/names';
+import { columnNames } from '$lib/components/compare/names';
 import { sayDifference } from '$lib/components/compare/say';
+import type { Rung } from '$lib/data/courses';
 import type { Fen } from '$lib/engine';
 import { compare } from '$lib/i18n/en/compare';
 import { formatsFor } from '$lib/i18n/formats';
@@ -12,9 +13,14 @@ const messages = await loadMessages('en');
 
 describe('the name of a column', () => {
 	it('is what somebody typed, else that of its care, else that it is a course of its own', () => {
-		expect(careName({ name: 'Four days', rung: 'fever' }, compare, messages)).toBe('Four days');
-		expect(careName({ name: undefined, rung: 'fever' }, compare, messages)).toBe(messages.ladder.rungs.fever.name);
-		expect(careName({ name: undefined, rung: null }, compare, messages)).toBe('Own course');
+		const nameOf = (name: string | undefined, rung: Rung | null) => columnNames([{ name, rung }], compare, messages)[0];
+		expect(nameOf('Four days', 'fever')).toBe('Four days');
+		expect(nameOf(undefined, 'fever')).toBe(messages.ladder.rungs.fever.name);
+		expect(nameOf(undefined, null)).toBe('Own course');
+	});
+
+	it('of a stay without added care is the planned stay, and not “very little”, which is no price', () => {
+		expect(columnNames([{ name: undefined, rung: 'very-little' }], compare, messages)).toEqual(['The planned stay']);
 	});
 
 	it('has its place before it where two are alike, and only there', () => {
@@ -36,19 +42,19 @@ describe('a difference in words', () => {
 		[{ kind: 'total', by: fen(1_234_05) }, 'CNY\u00a01,234.05 more in all'],
 		[{ kind: 'total', by: fen(-1_234_05) }, 'CNY\u00a01,234.05 less in all'],
 		[{ kind: 'ahead', by: fen(5_00) }, 'CNY\u00a05 more before admission'],
-		[{ kind: 'deposit', by: fen(-10_000_00) }, 'deposit CNY\u00a010,000 lower'],
-		[{ kind: 'reach', by: fen(50_000_00) }, 'keep CNY\u00a050,000 more within reach for top-ups'],
-		[{ kind: 'tightest', from: 12, to: 9 }, 'tightest day: day 9 instead of day 12'],
-		[{ kind: 'lowest', from: fen(100), to: fen(-100) }, 'lowest balance CNY\u00a0−1 instead of CNY\u00a01'],
-		[{ kind: 'short', from: 0, to: 1 }, 'the account cannot pay on 1 day, if you wait to be asked'],
-		[{ kind: 'short', from: 3, to: 0 }, 'the account can always pay'],
-		[{ kind: 'short', from: 3, to: 5 }, 'the account cannot pay on 5 days instead of 3'],
-		[{ kind: 'first-top-up', by: -3 }, 'first top-up must leave 3 days earlier'],
-		[{ kind: 'first-top-up', by: 1 }, 'first top-up must leave 1 day later'],
-		[{ kind: 'now-asked', sendBy: 4 }, 'a top-up is asked for: send it by day 4'],
-		[{ kind: 'no-longer-asked' }, 'no top-up is asked for'],
+		[{ kind: 'deposit', by: fen(-10_000_00) }, 'Deposit CNY\u00a010,000 lower'],
+		[{ kind: 'reach', by: fen(50_000_00) }, 'Keep CNY\u00a050,000 more within reach for top-ups'],
+		[{ kind: 'tightest', from: 12, to: 9 }, 'Tightest day: day 9 instead of day 12'],
+		[{ kind: 'lowest', from: fen(100), to: fen(-100) }, 'Lowest balance: CNY\u00a0−1 instead of CNY\u00a01'],
+		[{ kind: 'short', from: 0, to: 1 }, 'The account cannot pay on 1 day, if you wait to be asked'],
+		[{ kind: 'short', from: 3, to: 0 }, 'The account can always pay'],
+		[{ kind: 'short', from: 3, to: 5 }, 'The account cannot pay on 5 days instead of 3'],
+		[{ kind: 'first-top-up', by: -3 }, 'The first top-up must leave 3 days earlier'],
+		[{ kind: 'first-top-up', by: 1 }, 'The first top-up must leave 1 day later'],
+		[{ kind: 'now-asked', sendBy: 4 }, 'A top-up is asked for: send it by day 4'],
+		[{ kind: 'no-longer-asked' }, 'No top-up is asked for'],
 		[{ kind: 'stay', by: -2 }, '2 days fewer in hospital'],
-		[{ kind: 'icu', by: 4 }, '4 days more of them in intensive care']
+		[{ kind: 'icu', by: 4 }, '4 more days in intensive care']
 	];
 
 	it.each(SAID)('says %j', (difference, text) => {

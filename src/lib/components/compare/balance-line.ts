@@ -10,7 +10,7 @@ export interface LineScale {
 }
 
 export const LINE_WIDTH = 320;
-export const LINE_HEIGHT = 160;
+export const LINE_HEIGHT = 200;
 
 const closings = ({ shown }: Compared) => shown.ledger?.days ?? [];
 

@@ -1,4 +1,4 @@
-import { RUNGS } from '$lib/data/courses/rungs';
+import { type Rung, RUNGS } from '$lib/data/courses/rungs';
 import { LIMITS } from '$lib/engine';
 import type { Speech } from '$lib/i18n/context';
 import type { LateWords } from '$lib/i18n/late-words';
@@ -8,6 +8,7 @@ import type { Planner } from '$lib/state/planner.svelte';
 import { plainDigits, readAmount } from '$lib/state/typed-number';
 import { fenOf } from '../account/ledger-rows';
 import type { Page } from '../layout/page-path';
+import { rungName } from './names';
 
 /** Something that can be done, as the command bar offers it. */
 export interface Command {
@@ -21,7 +22,7 @@ export interface CommandSource {
 	readonly comparison: Comparison;
 	readonly call: Call;
 	readonly names: readonly string[];
-	readonly words: LateWords<'compare'>['keys'];
+	readonly words: LateWords<'compare'>;
 	readonly speech: Speech;
 	readonly goTo: (page: Page) => void;
 	readonly begin: () => void;
@@ -31,8 +32,8 @@ export interface CommandSource {
 /** Every command that can be run now, the most wanted first. */
 export function commandsOf(source: CommandSource): readonly Command[] {
 	const { planner, comparison, call, names, words, speech, goTo, begin, showHelp } = source;
-	const { commands } = words;
-	const { rungs } = speech.messages.ladder;
+	const { commands } = words.keys;
+	const called = (rung: Rung): string => rungName(rung, words, speech.messages);
 	const focused = comparison.focused;
 	const nameOf = (id: string | null): string => names[comparison.columns.findIndex((one) => one.id === id)] ?? '';
 	const own = nameOf(focused.id);
@@ -40,7 +41,7 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 		? [
 				...RUNGS.map((rung) => ({
 					id: `add-${rung}`,
-					name: commands.addRung(rungs[rung].name),
+					name: commands.addRung(called(rung)),
 					run: () => void comparison.addRung(rung)
 				})),
 				{ id: 'copy', name: commands.addCopy(own), run: () => void comparison.duplicate(focused.id) }
@@ -65,7 +66,7 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 		...places,
 		...RUNGS.filter((rung) => rung !== focused.rung).map((rung) => ({
 			id: `set-${rung}`,
-			name: commands.setRung(own, rungs[rung].name),
+			name: commands.setRung(own, called(rung)),
 			run: () => planner.pickRung(rung)
 		})),
 		...(comparison.isChanging ? [{ id: 'done', name: commands.done, run: () => comparison.done() }] : []),
@@ -92,7 +93,7 @@ function numberCommands(text: string, source: CommandSource): readonly Command[]
 		const place = comparison.columns.findIndex(({ id }) => id === comparison.focus);
 		found.push({
 			id: 'days',
-			name: words.commands.days(names[Math.max(0, place)] ?? '', days),
+			name: words.keys.commands.days(names[Math.max(0, place)] ?? '', days),
 			run: () => void planner.typeBaselineDays(String(days), null)
 		});
 	}
@@ -100,7 +101,7 @@ function numberCommands(text: string, source: CommandSource): readonly Command[]
 	if (amount !== null && fenOf(amount) >= 1_000_00) {
 		found.push({
 			id: 'funds',
-			name: words.commands.funds(speech.formats.money(fenOf(amount))),
+			name: words.keys.commands.funds(speech.formats.money(fenOf(amount))),
 			run: () => planner.change({ outlook: { ...planner.document.outlook, funds: amount } })
 		});
 	}

@@ -1,23 +1,7 @@
 import { dayNumber } from '$lib/engine';
 import type { Formats } from '$lib/i18n/formats';
 import type { LateWords } from '$lib/i18n/late-words';
-import type { Messages } from '$lib/i18n/messages';
-import type { Column } from '$lib/plan/columns';
 import type { Issuer } from '$lib/plan/estimate.schema';
-
-type Named = Pick<Column, 'id' | 'name' | 'rung'>;
-
-/** What every column is called: as somebody named it, else after its care; two of one name get their places. */
-export function columnNames(
-	columns: readonly Named[],
-	words: LateWords<'share'>['columns'],
-	messages: Messages
-): readonly string[] {
-	const names = columns.map(({ name, rung }) => name ?? (rung === null ? words.own : messages.ladder.rungs[rung].name));
-	return names.map((name, place) =>
-		names.filter((other) => other === name).length > 1 ? words.named(name, place + 1) : name
-	);
-}
 
 /** A day of the calendar in words; a text that is no day as it is. */
 export function dayInWords(date: string, formats: Formats): string {

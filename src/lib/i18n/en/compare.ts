@@ -9,6 +9,10 @@ function of100({ kind, count }: InHundred): string {
 /** As a sentence begins. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** `4 more days`, `1 day fewer`. */
+const moreDays = (by: number): string =>
+	by > 0 ? counted(by, 'more day', 'more days') : counted(-by, 'day fewer', 'days fewer');
+
 /** Side by side: what the comparison and the call say. */
 export const compare = {
 	title: 'Side by side · CAR-T Stay Planner',
@@ -17,6 +21,7 @@ export const compare = {
 	waiting: 'The plan kept on this device is being read.',
 	columns: 'The plan and its scenarios',
 	thePlan: 'The plan',
+	planned: 'The planned stay',
 	own: 'Own course',
 	named: (rung: string, place: number) => `${place}. ${rung}`,
 	total: 'In all',
@@ -57,25 +62,25 @@ export const compare = {
 	differences: {
 		heading: 'What is different',
 		none: 'Add a scenario to see what it changes.',
-		than: (name: string, plan: string) => `${name}, beside ${plan}`,
+		than: (name: string) => `${name}, beside the plan`,
 		same: 'The figures are those of the plan.',
 		total: (money: string, more: boolean) => `${money} ${more ? 'more' : 'less'} in all`,
 		ahead: (money: string, more: boolean) => `${money} ${more ? 'more' : 'less'} before admission`,
-		deposit: (money: string, more: boolean) => `deposit ${money} ${more ? 'higher' : 'lower'}`,
-		reach: (money: string, more: boolean) => `keep ${money} ${more ? 'more' : 'less'} within reach for top-ups`,
-		tightest: (from: string, to: string) => `tightest day: ${to} instead of ${from}`,
-		lowest: (from: string, to: string) => `lowest balance ${to} instead of ${from}`,
+		deposit: (money: string, more: boolean) => `Deposit ${money} ${more ? 'higher' : 'lower'}`,
+		reach: (money: string, more: boolean) => `Keep ${money} ${more ? 'more' : 'less'} within reach for top-ups`,
+		tightest: (from: string, to: string) => `Tightest day: ${to} instead of ${from}`,
+		lowest: (from: string, to: string) => `Lowest balance: ${to} instead of ${from}`,
 		short: (from: number, to: number) =>
 			to === 0
-				? 'the account can always pay'
+				? 'The account can always pay'
 				: from === 0
-					? `the account cannot pay on ${days(to)}, if you wait to be asked`
-					: `the account cannot pay on ${days(to)} instead of ${from}`,
-		firstTopUp: (by: number) => `first top-up must leave ${days(Math.abs(by))} ${by < 0 ? 'earlier' : 'later'}`,
-		nowAsked: (date: string) => `a top-up is asked for: send it by ${date}`,
-		noLongerAsked: 'no top-up is asked for',
-		stay: (by: number) => `${days(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} in hospital`,
-		icu: (by: number) => `${days(Math.abs(by))} ${by > 0 ? 'more' : 'fewer'} of them in intensive care`
+					? `The account cannot pay on ${days(to)}, if you wait to be asked`
+					: `The account cannot pay on ${days(to)} instead of ${from}`,
+		firstTopUp: (by: number) => `The first top-up must leave ${days(Math.abs(by))} ${by < 0 ? 'earlier' : 'later'}`,
+		nowAsked: (date: string) => `A top-up is asked for: send it by ${date}`,
+		noLongerAsked: 'No top-up is asked for',
+		stay: (by: number) => `${moreDays(by)} in hospital`,
+		icu: (by: number) => `${moreDays(by)} in intensive care`
 	},
 	table: {
 		heading: 'Figure by figure',
@@ -87,7 +92,7 @@ export const compare = {
 		levels: {
 			kinds: 'In all at each kind of hospital, CNY',
 			prices: 'In all at each price level, CNY',
-			classes: 'Routine, allowance and signals at each of them',
+			classes: 'The same by class: routine, allowance, signals',
 			caption: 'Totals by class at each kind of hospital or price level, CNY'
 		},
 		sections: { stay: 'The stay', money: 'What it costs, CNY', account: 'The hospital account, CNY', odds: 'How sure' },
@@ -110,7 +115,7 @@ export const compare = {
 			deposit: 'Deposit',
 			reach: 'Within reach for top-ups',
 			needed: 'Deposit and top-ups together',
-			topUps: 'Top-ups asked for',
+			topUps: 'Top-ups, and when they are asked for',
 			sendBy: 'First top-up: send by',
 			lowest: 'Lowest balance',
 			lowestDay: 'Tightest day',
@@ -122,15 +127,15 @@ export const compare = {
 			funds: (money: string) => `Stays in which ${money} within reach is enough`
 		},
 		none: 'none',
-		topUp: (date: string, money: string) => `${money}, asked for ${date}`,
+		topUp: (date: string, money: string) => `${money} on ${date}`,
 		of100,
 		condition:
 			'The odds hold if the prices and the published chances are right. They speak of groups, not of one person.'
 	},
 	charts: {
 		heading: 'The account, on one scale',
-		words:
-			'Each line is the balance after the day’s charges. Below the dashed line the hospital asks for more; on a dot, money arrives; the ring is the tightest day.',
+		words: (floor: string) =>
+			`Each line is the balance after the day’s charges. Below the dashed line (${floor}) the hospital asks for more; on a dot, money arrives; the ring is the tightest day.`,
 		caption: (name: string) => `Balance by day: ${name}`,
 		instead: (lowest: string, day: string) => `Lowest: ${lowest} on ${day}.`,
 		table: 'Every balance in figures',
@@ -139,7 +144,7 @@ export const compare = {
 	},
 	waterfall: {
 		heading: 'Where the difference comes from',
-		caption: (plan: string, name: string) => `From ${plan} to ${name}, CNY`,
+		caption: (name: string) => `From the plan to ${name}, CNY`,
 		of: 'Kind of charge',
 		by: 'Difference, CNY',
 		sum: 'Sum after it, CNY',

@@ -11,7 +11,6 @@ export const estimate = {
 		number === null ? 'Estimate · CAR-T Stay Planner' : `Estimate ${number}, revision ${revision}`,
 	heading: 'Estimate of a CAR-T hospital stay',
 	pageOf: ['Page ', ''],
-	plannedStay: 'The planned stay',
 	kinds: {
 		tool: {
 			name: 'Planning estimate',

@@ -160,6 +160,7 @@ export const share = {
 		changed: 'The plan on this device was changed in another window just now. Look at it there, then try again.'
 	},
 	columns: {
+		planned: 'The planned stay',
 		own: 'Own course',
 		named: (name: string, place: number) => `${place}. ${name}`
 	}

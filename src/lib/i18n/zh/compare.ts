@@ -13,6 +13,7 @@ export const compare: typeof english = {
 	waiting: '正在读取保存在本设备上的方案。',
 	columns: '方案及其情形',
 	thePlan: '方案',
+	planned: '计划住院',
 	own: '自定病程',
 	named: (rung, place) => `${place}. ${rung}`,
 	total: '合计',
@@ -52,7 +53,7 @@ export const compare: typeof english = {
 	differences: {
 		heading: '有什么不同',
 		none: '增加一种情形，就能看到它改变了什么。',
-		than: (name, plan) => `${name}，与${plan}相比`,
+		than: (name) => `${name}，与方案相比`,
 		same: '数字与方案相同。',
 		total: (money, more) => `合计${more ? '多' : '少'}${money}`,
 		ahead: (money, more) => `入院前${more ? '多' : '少'}${money}`,
@@ -82,7 +83,7 @@ export const compare: typeof english = {
 		levels: {
 			kinds: '各类医院的合计（人民币，CNY）',
 			prices: '各价格档的合计（人民币，CNY）',
-			classes: '各自的常规、预留额度内和提示性费用',
+			classes: '按类别分开：常规、预留额度内、提示性',
 			caption: '各类医院或各价格档的分类合计（人民币，CNY）'
 		},
 		sections: { stay: '住院', money: '费用（人民币，CNY）', account: '住院账户（人民币，CNY）', odds: '把握有多大' },
@@ -105,7 +106,7 @@ export const compare: typeof english = {
 			deposit: '预交金',
 			reach: '备用补缴款',
 			needed: '预交金和补缴合计',
-			topUps: '要求补缴',
+			topUps: '补缴金额及催缴日期',
 			sendBy: '第一笔补缴：最晚汇出',
 			lowest: '最低余额',
 			lowestDay: '余额最紧的一天',
@@ -117,13 +118,14 @@ export const compare: typeof english = {
 			funds: (money) => `可动用${money}时够用的住院`
 		},
 		none: '无',
-		topUp: (date, money) => `${money}，${date}催缴`,
+		topUp: (date, money) => `${money}，${date}`,
 		of100,
 		condition: '前提是价格和已发表的概率成立。说的是一群人，不是某一个人。'
 	},
 	charts: {
 		heading: '账户余额，同一刻度',
-		words: '每条线是扣除当天费用后的余额。低于虚线时，医院会催缴；圆点是款项到账的一天；圆圈是余额最紧的一天。',
+		words: (floor) =>
+			`每条线是扣除当天费用后的余额。低于虚线（${floor}）时，医院会催缴；圆点是款项到账的一天；圆圈是余额最紧的一天。`,
 		caption: (name) => `逐日余额：${name}`,
 		instead: (lowest, day) => `最低：${lowest}，在${day}。`,
 		table: '每天余额的数字',
@@ -132,7 +134,7 @@ export const compare: typeof english = {
 	},
 	waterfall: {
 		heading: '差额从哪里来',
-		caption: (plan, name) => `从${plan}到${name}（人民币，CNY）`,
+		caption: (name) => `从方案到${name}（人民币，CNY）`,
 		of: '费用种类',
 		by: '差额（CNY）',
 		sum: '之后的合计（CNY）',

@@ -10,7 +10,6 @@ export const estimate: typeof english = {
 	title: (number, revision) => (number === null ? '估算书 · CAR-T住院费用测算' : `估算书${number}，第${revision}版`),
 	heading: 'CAR-T住院费用估算书',
 	pageOf: ['第 ', ' 页'],
-	plannedStay: '计划住院',
 	kinds: {
 		tool: { name: '规划估算', words: '由规划工具生成，没有医院确认。' },
 		hospital: {

@@ -147,6 +147,7 @@ export const share: typeof english = {
 		changed: '设备上的方案刚刚在另一个窗口被修改。请先到那里查看，再试一次。'
 	},
 	columns: {
+		planned: '计划住院',
 		own: '自定病程',
 		named: (name, place) => `第${place}栏：${name}`
 	}
