@@ -9,7 +9,7 @@ function of100({ kind, count }: InHundred): string {
 export const estimate = {
 	title: (number: string | null, revision: number) =>
 		number === null ? 'Estimate · CAR-T Stay Planner' : `Estimate ${number}, revision ${revision}`,
-	heading: 'Estimate of a CAR-T hospital stay',
+	heading: 'Estimate of a CAR\u2011T hospital stay',
 	pageOf: ['Page ', ''],
 	kinds: {
 		tool: {
