@@ -3,6 +3,7 @@ import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
 import type { Fen } from '$lib/engine';
 import type { Column, Columns } from '$lib/plan/columns';
 import { type FactChange, factChanges, type Said, saidChanges } from './fact-changes';
+import { type PaymentChange, paymentChanges } from './payment-changes';
 
 /** A charge before and after: how often, at which price; `null` where it was or is not in the estimate. */
 export interface LineChange {
@@ -20,6 +21,7 @@ export interface LineChange {
 export interface Changes {
 	readonly total: { readonly was: Fen; readonly is: Fen };
 	readonly lines: readonly LineChange[];
+	readonly payments: readonly PaymentChange[];
 	readonly facts: readonly FactChange[];
 	/** Scenarios that came and went. */
 	readonly added: readonly Column[];
@@ -60,6 +62,7 @@ export function changesBetween(was: Columns, is: Columns, said?: { readonly was:
 	return {
 		total: { was: plan.before.shown.estimate.totals.all, is: plan.column.shown.estimate.totals.all },
 		lines: pairs.flatMap(({ before, column }) => lineChanges(before, column, [was.sheet, is.sheet])),
+		payments: pairs.flatMap(({ before, column }) => paymentChanges(before, column, { was, is })),
 		facts: [
 			...(said ? saidChanges(said.was, said.is) : []),
 			...pairs.flatMap(({ before, column }) => factChanges(before, column, { was, is }))

@@ -1,10 +1,11 @@
 import { measuresOf } from '$lib/compare/measures';
 import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
-import { dateOf, dayNumber, type Fen, parseAmount } from '$lib/engine';
+import { type Fen, lastDayOf, parseAmount } from '$lib/engine';
 import { pickedItems } from '$lib/engine/choices';
-import { paymentView } from '$lib/payments/payment-view';
 import type { Column, Columns } from '$lib/plan/columns';
 import type { EstimateKind, Issuer } from '$lib/plan/estimate.schema';
+import type { Span } from '$lib/plan/plan.schema';
+import { type DatedDay, datedDay } from './dated-day';
 
 /** A planned transfer: its day on the axis, and whole fen. */
 export interface Transfer {
@@ -12,8 +13,15 @@ export interface Transfer {
 	readonly amount: Fen;
 }
 
+/** Care of a course: from the first to the last day, both included. */
+export interface Care extends Pick<Span, 'support' | 'perDay'> {
+	readonly first: DatedDay;
+	readonly last: DatedDay;
+}
+
 /** Days and counts as numbers, amounts in whole fen, dates and words as text, names as the sheet has them. */
-export type FactValue = number | string | readonly Transfer[] | readonly SheetItem['name'][];
+export type FactValue =
+	number | string | readonly Transfer[] | readonly Care[] | readonly SheetItem['name'][] | readonly string[];
 
 /** What an estimate says of itself beside its figures. */
 export interface Said {
@@ -37,26 +45,30 @@ export interface FactChange {
 	readonly is: FactValue | null;
 }
 
-/** The first day on which something has to leave: a date, or while there is none the day on the axis. */
-function firstSendBy({ document, funding, level }: Column, prepared: Columns['prepared']): FactValue | null {
-	const { plan, payments } = document;
-	const view = paymentView({ prepared, plan, funding, home: payments.home, level });
-	if (!view.ok || view.value.ahead.length === 0) return null;
-	const day = Math.min(...view.value.ahead.map(({ sendBy }) => sendBy));
-	const admitted = funding.admissionDate === undefined ? null : dayNumber(funding.admissionDate);
-	return admitted === null ? day : dateOf(admitted + plan.leadDays + day);
+/** What care the course has, in the order of its days. */
+function careOf(column: Column): readonly Care[] {
+	return column.document.plan.course
+		.map((span) => ({ span, first: span.firstDay }))
+		.sort((one, other) => one.first - other.first || one.span.support.localeCompare(other.span.support, 'en'))
+		.map(({ span }) => ({
+			support: span.support,
+			first: datedDay(column, span.firstDay),
+			last: datedDay(column, lastDayOf(span)),
+			perDay: span.perDay
+		}));
 }
 
-function ofEach(column: Column, { prepared }: Columns) {
+function ofEach(column: Column) {
 	const { plannedDays, stayDays, all, deposit, reach } = measuresOf(column);
 	return {
+		name: column.name ?? null,
 		level: column.level,
 		plannedDays,
 		stayDays,
+		care: careOf(column),
 		all,
 		deposit,
-		reach,
-		firstSendBy: firstSendBy(column, prepared)
+		reach
 	};
 }
 
@@ -64,7 +76,8 @@ const money = (text: string | undefined): Fen | null => (text === undefined ? nu
 
 /** What all columns share, said once with the plan. */
 function ofPlan({ document, funding }: Column, { sheet }: Columns) {
-	const { plan, timing, payments } = document;
+	const { plan, timing, payments, outlook } = document;
+	const { home } = payments;
 	const { topUp } = funding;
 	const picked = pickedItems(sheet.items, plan.choices);
 	const transfers = funding.planned.map(({ day, amount }) => ({ day, amount: money(amount) ?? (0 as Fen) }));
@@ -73,6 +86,7 @@ function ofPlan({ document, funding }: Column, { sheet }: Columns) {
 		sheet: versionOf(sheet),
 		timing,
 		weight: plan.weightKg,
+		leadDays: plan.leadDays,
 		products: sheet.items.filter(({ choice }, place) => choice !== undefined && picked[place]).map(({ name }) => name),
 		depositShare: payments.depositShare ?? null,
 		guarantee: money(funding.guarantee),
@@ -83,12 +97,17 @@ function ofPlan({ document, funding }: Column, { sheet }: Columns) {
 		step: money(topUp.step),
 		arrivalDays: topUp.arrivalDays,
 		planned: transfers,
+		closedDays: [...funding.holidays].sort(),
+		workingWeekends: [...funding.workingWeekends].sort(),
+		funds: money(outlook.funds),
 		country: payments.from ?? null,
-		currency: payments.home?.currency ?? null,
-		rate: payments.home?.rate ?? null,
-		buffer: payments.home?.buffer ?? null,
-		feePercent: payments.home?.feePercent ?? null,
-		feeFixed: payments.home?.feeFixed ?? null
+		currency: home?.currency ?? null,
+		rate: home?.rate ?? null,
+		rateFrom: home?.rateFrom ?? null,
+		rateDate: home?.rateDate ?? null,
+		buffer: home?.buffer ?? null,
+		feePercent: home?.feePercent ?? null,
+		feeFixed: home?.feeFixed ?? null
 	};
 }
 
@@ -104,11 +123,21 @@ const versionOf = ({ id, version }: PriceSheet): string => `${id} ${version}`;
 
 type Facts = Readonly<Partial<Record<Fact, FactValue | null>>>;
 
+/** Lists of days that are long, and of which a reader wants what came and went. */
+const LISTS: readonly Fact[] = ['closedDays', 'workingWeekends'];
+
+function withoutCommon(one: FactChange): FactChange {
+	const [was, is] = [one.was, one.is] as readonly (readonly string[])[];
+	if (!LISTS.includes(one.fact) || !was || !is) return one;
+	return { ...one, was: was.filter((day) => !is.includes(day)), is: is.filter((day) => !was.includes(day)) };
+}
+
 function changed(column: string | null, was: Facts, is: Facts): FactChange[] {
 	const facts = Object.keys(is) as Fact[];
 	return facts
 		.map((fact) => ({ column, fact, was: was[fact] ?? null, is: is[fact] ?? null }))
-		.filter((one) => JSON.stringify(one.was) !== JSON.stringify(one.is));
+		.filter((one) => JSON.stringify(one.was) !== JSON.stringify(one.is))
+		.map(withoutCommon);
 }
 
 /** What is another fact about a column; what all columns share is said with the plan. */
@@ -118,7 +147,7 @@ export function factChanges(
 	all: { readonly was: Columns; readonly is: Columns }
 ): FactChange[] {
 	return [
-		...changed(is.id, ofEach(was, all.was), ofEach(is, all.is)),
+		...changed(is.id, ofEach(was), ofEach(is)),
 		...(is.id === null ? changed(null, ofPlan(was, all.was), ofPlan(is, all.is)) : [])
 	];
 }

@@ -2,6 +2,7 @@ import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import type { Content } from '$lib/plan/content.schema';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import type { EstimateFacts, EstimateKind, Issued } from '$lib/plan/estimate.schema';
+import { without } from '$lib/plan/without';
 
 /** Why an estimate cannot be handed out as asked. */
 export type HandOutFault =
@@ -72,7 +73,9 @@ export function handOutFaults({ document, sheet, kind, reason, at }: HandOutQues
 export function handedOut(question: HandOutQuestion): EstimateFacts {
 	const { document, builtIn, kind, reason, at, validUntil, newNumber } = question;
 	const { estimate } = document;
-	const { issuer, caseCode, attester, issued } = estimate;
+	const { caseCode, attester, issued } = estimate;
+	// The hospital is that of its own sheet: what was typed before the sheet came would be another.
+	const issuer = isHospitalsOwn(document, question.sheet) ? without(estimate.issuer, 'hospital') : estimate.issuer;
 	const isRevision = issued.length > 0;
 	const next: Issued = {
 		revision: (issued.at(-1)?.revision ?? 0) + 1,

@@ -53,21 +53,40 @@ describe('what else a revision changed', () => {
 		});
 	});
 
-	it('is how long money takes, and with it the day on which the first payment leaves, in each course', () => {
-		const { arrivalDays, firstSendBy } = withTopUp({ arrivalDays: 9 }) as Record<string, [string, string]>;
-		expect(arrivalDays).toEqual([6, 9]);
-		const [was = '', is = ''] = firstSendBy ?? [];
-		expect(is < was).toBe(true);
-		const two = { ...before, scenarios: [scenarioOf('medicine', 'b')] };
-		const slow = { ...two, funding: { ...two.funding, topUp: { ...topUp, arrivalDays: 9 } } };
-		const { facts: all } = changesBetween(columnsFor(two, sheet), columnsFor(slow, sheet));
-		expect(all.filter(({ fact }) => fact === 'firstSendBy').map(({ column }) => column)).toEqual([null, 'b']);
-		// Without a day of admission it is a day of the axis.
-		const undated = { ...before, funding: fresh.funding };
-		const { facts: numbered } = changesBetween(columnsFor(undated, sheet), columnsFor(before, sheet));
-		const first = numbered.find(({ fact }) => fact === 'firstSendBy');
-		expect(typeof first?.was).toBe('number');
-		expect(first?.is).toMatch(/^2026-1\d-\d\d$/);
+	it('is how long money takes', () => {
+		expect(withTopUp({ arrivalDays: 9 })).toMatchObject({ arrivalDays: [6, 9] });
+	});
+
+	it('is which days are left out, by the days that came and went alone', () => {
+		const { holidays } = before.funding;
+		const day = '2026-12-24';
+		expect(facts({ funding: { ...before.funding, holidays: [...holidays, day] } })).toEqual({
+			closedDays: [[], [day]]
+		});
+		expect(facts({ funding: { ...before.funding, workingWeekends: [day] } })).toEqual({ workingWeekends: [[], [day]] });
+	});
+
+	it('is where the rate is from, and the money within reach', () => {
+		const snapshot = { ...home, rateFrom: 'snapshot', rateDate: '2026-11-01' } as const;
+		expect(facts({ payments: { ...before.payments, home: snapshot } })).toEqual({
+			rateFrom: ['typed', 'snapshot'],
+			rateDate: [null, '2026-11-01']
+		});
+		expect(facts({ outlook: { ...before.outlook, funds: '240000.00' } })).toEqual({ funds: [null, 24_000_000] });
+	});
+
+	it('is the care of each course by its dates, its name, and how long before the infusion the stay begins', () => {
+		const scenario = scenarioOf('fever', 'b');
+		const [fever, ...rest] = scenario.course;
+		if (!fever) throw new Error('the rung has no care');
+		const two = { ...before, scenarios: [scenario] };
+		const moved = { ...scenario, name: 'Late', course: [{ ...fever, firstDay: fever.firstDay + 1 }, ...rest] };
+		const { facts: all } = changesBetween(columnsFor(two, sheet), columnsFor({ ...two, scenarios: [moved] }, sheet));
+		expect(all.filter(({ column }) => column === 'b').map(({ fact }) => fact)).toEqual(['name', 'care']);
+		const care = all.find(({ fact }) => fact === 'care') as { was: { first: string }[]; is: { first: string }[] };
+		expect(care.was[0]?.first).toMatch(/^2027-01-\d\d$/);
+		expect((care.is[0]?.first ?? '') > (care.was[0]?.first ?? '')).toBe(true);
+		expect(facts({ plan: { ...before.plan, leadDays: 8 } })).toMatchObject({ leadDays: [6, 8] });
 	});
 
 	it('is the patient, the product, the timing and the kind of hospital', () => {

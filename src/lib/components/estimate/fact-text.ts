@@ -1,6 +1,7 @@
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import { dayNumber, type Fen, type Level } from '$lib/engine';
-import type { Fact, FactValue, Transfer } from '$lib/estimate/fact-changes';
+import { dayNumber, type Fen, isSupport, type Level } from '$lib/engine';
+import type { DatedDay } from '$lib/estimate/dated-day';
+import type { Care, Fact, FactValue, Transfer } from '$lib/estimate/fact-changes';
 import type { Side } from '$lib/i18n/estimate-sides';
 import { isolated } from '$lib/i18n/isolated';
 import type { EstimateKind } from '$lib/plan/estimate.schema';
@@ -9,15 +10,34 @@ import { levelName } from '../answer/level-name';
 
 type Names = PriceSheet['hospital']['name'];
 
-const COUNTS: readonly Fact[] = ['plannedDays', 'stayDays', 'arrivalDays'];
-const DATES: readonly Fact[] = ['admission', 'validUntil', 'firstSendBy'];
+const COUNTS: readonly Fact[] = ['plannedDays', 'stayDays', 'leadDays', 'arrivalDays'];
+const DATES: readonly Fact[] = ['admission', 'validUntil', 'rateDate'];
 const PERCENTS: readonly Fact[] = ['depositShare', 'buffer', 'feePercent'];
 
+/** As many days as are read one by one; the rest is counted. */
+const MOST_DAYS = 8;
+
 /** What a date of the calendar, or a day of the axis, is called whatever the admission is now. */
-function dayText(value: string | number, { formats, messages }: Side): string {
+export function dayText(value: DatedDay, { formats, messages }: Side): string {
 	if (typeof value === 'number') return messages.charts.day(value);
 	const day = dayNumber(value);
 	return day === null ? value : formats.dateWithYear(day);
+}
+
+function careText({ support, first, last, perDay }: Care, side: Side): string {
+	const { messages, estimate } = side;
+	const name = isSupport(support) ? messages.supports[support].name : support;
+	const days =
+		first === last
+			? messages.days.on(dayText(first, side))
+			: messages.days.fromTo(dayText(first, side), dayText(last, side));
+	return estimate.covers.careLine(perDay > 1 ? estimate.changes.times(String(perDay), name) : name, days);
+}
+
+function daysText(days: readonly string[], side: Side): string {
+	const named = days.slice(0, MOST_DAYS).map((day) => dayText(day, side));
+	const rest = days.length - named.length;
+	return side.estimate.list([...named, ...(rest > 0 ? [side.estimate.changes.moreDays(rest)] : [])]);
 }
 
 function wordText(fact: Fact, word: string, sheet: PriceSheet, side: Side): string {
@@ -33,6 +53,8 @@ function wordText(fact: Fact, word: string, sheet: PriceSheet, side: Side): stri
 			return estimate.kinds[word as EstimateKind].name;
 		case 'country':
 			return (messages.travel.countries as Readonly<Record<string, string>>)[word] ?? word;
+		case 'rateFrom':
+			return estimate.changes.rateFrom[word as 'snapshot' | 'typed'];
 		case 'weight':
 			return `${word} kg`;
 		default:
@@ -48,9 +70,13 @@ export function factText(fact: Fact, value: FactValue | null, sheet: PriceSheet,
 	if (typeof value === 'number') return COUNTS.includes(fact) ? formats.count(value) : formats.money(value as Fen);
 	if (typeof value === 'string') return wordText(fact, value, sheet, side);
 	if (value.length === 0) return estimate.changes.nothing;
+	if (fact === 'closedDays' || fact === 'workingWeekends') return daysText(value as readonly string[], side);
+	if (fact === 'care') return estimate.list((value as readonly Care[]).map((care) => careText(care, side)));
 	if (fact === 'planned') {
 		const transfers = value as readonly Transfer[];
-		return transfers.map(({ day, amount }) => `${messages.charts.day(day)}: ${formats.money(amount)}`).join('; ');
+		return estimate.list(
+			transfers.map(({ day, amount }) => estimate.named(messages.charts.day(day), formats.money(amount)))
+		);
 	}
-	return (value as readonly Names[]).map((names) => isolated(formats.name(names))).join(', ');
+	return estimate.list((value as readonly Names[]).map((names) => isolated(formats.name(names))));
 }

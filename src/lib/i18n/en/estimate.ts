@@ -11,6 +11,11 @@ export const estimate = {
 		number === null ? 'Estimate · CAR-T Stay Planner' : `Estimate ${number}, revision ${revision}`,
 	heading: 'Estimate of a CAR\u2011T hospital stay',
 	pageOf: ['Page ', ''],
+	/** A name and what it is, in one line. */
+	named: (name: string, value: string) => `${name}: ${value}`,
+	list: (parts: readonly string[]) => parts.join('; '),
+	/** An amount in the family's currency, the hospital's beside it. */
+	atHome: (home: string, cny: string) => `${home} (${cny})`,
 	kinds: {
 		tool: {
 			name: 'Planning estimate',
@@ -45,6 +50,8 @@ export const estimate = {
 		sheetVersion: (name: string, version: string) => `${name}, version ${version}`,
 		sheetDates: (from: string, to: string) => `for admissions from ${from} to ${to}`,
 		level: 'Prices of',
+		moment: (date: string, time: string, zone: string) => `${date}, ${time} ${zone}`,
+		sheetLine: (version: string, dates: string) => `${version}, ${dates}`,
 		zone: (offset: string) => `UTC${offset}`
 	},
 	glance: {
@@ -81,12 +88,19 @@ export const estimate = {
 		noReason: 'no reason was given',
 		total: (from: string, to: string) => `The total was ${from} and is now ${to}.`,
 		same: 'No charge changed.',
+		sameTotal: 'The plan’s total is the same.',
 		line: 'Charge',
 		was: 'Was',
 		is: 'Is now',
 		difference: 'Difference, CNY',
 		times: (count: string, price: string) => `${count} × ${price}`,
 		none: 'not in it',
+		payments: 'Payments that changed',
+		payment: (money: string, sendBy: string, neededBy: string) => `${money}, sent by ${sendBy}, needed by ${neededBy}`,
+		nth: (name: string, place: number) => `${name} ${place}`,
+		fact: (name: string, was: string, is: string) => `${name}: ${was} → ${is}`,
+		moreDays: (count: number) => `${days(count)} more`,
+		rateFrom: { snapshot: 'the rate of a day', typed: 'the rate that the bank named' },
 		other: 'What else changed',
 		facts: {
 			kind: 'Which document',
@@ -104,7 +118,14 @@ export const estimate = {
 			all: 'In all',
 			deposit: 'Deposit',
 			reach: 'Within reach for top-ups',
-			firstSendBy: 'First payment leaves by',
+			name: 'Name of the scenario',
+			care: 'Care',
+			leadDays: 'Days in hospital before the infusion',
+			closedDays: 'Days on which banks are closed',
+			workingWeekends: 'Weekend days on which banks work',
+			funds: 'Money within reach for the hospital',
+			rateFrom: 'Where the rate is from',
+			rateDate: 'Day of the rate',
 			admission: 'Day of admission',
 			sheet: 'Price sheet',
 			timing: 'When fever usually begins',
@@ -147,7 +168,8 @@ export const estimate = {
 	lines: {
 		heading: 'The planned stay, charge by charge',
 		headingWithCourse: 'The stay, charge by charge',
-		words: 'Times × unit price = amount, exact to the fen. The letter says how strong a price is.',
+		words: 'Times × unit price = amount, exact to the fen.',
+		lettersWords: 'The letter says how strong a price is.',
 		number: 'No.',
 		charge: 'Charge',
 		times: 'Times',
@@ -163,9 +185,10 @@ export const estimate = {
 		provenance: (name: string, version: string, from: string, to: string) =>
 			`Every price is from the sheet “${name}”, version ${version}, for admissions from ${from} to ${to}.`,
 		confirmedBy: (name: string) => `Confirmed by ${name}.`,
-		confirmedByNone: 'Confirmed by nobody.',
+		confirmedByNone: 'No hospital has confirmed them.',
 		asOf: 'As of',
 		quoteHeading: 'What hospitals would quote before arrival',
+		ownQuoteHeading: 'The quote before arrival',
 		quote: (quote: string, allowance: string) =>
 			`The likely quote before arrival: ${quote}, with ${allowance} in it for CRS care.`,
 		beyond: (money: string) => `This stay costs ${money} more than that quote.`,
@@ -188,9 +211,11 @@ export const estimate = {
 				letter.toUpperCase()
 			),
 		added: 'Added by this scenario',
-		fewer: 'Less of planned charges',
+		fewer: 'Taken off by this scenario',
+		changed: 'Added and taken off by this scenario',
 		lessOf: (name: string) => `Less of planned charges: ${name}`,
-		equals: (plan: string, added: string, fewer: string, total: string) => `${plan} + ${added} − ${fewer} = ${total}`,
+		equals: (plan: string, added: string | null, fewer: string | null, total: string) =>
+			`${plan}${added === null ? '' : ` + ${added}`}${fewer === null ? '' : ` − ${fewer}`} = ${total}`,
 		full: 'Every charge of this scenario'
 	},
 	account: {
@@ -246,9 +271,9 @@ export const estimate = {
 	},
 	statements: {
 		heading: 'What this document says and does not say',
-		list: (hasScenarios: boolean) => [
+		list: (saysMore: boolean) => [
 			'This is an estimate, not a contract or a bill.',
-			hasScenarios
+			saysMore
 				? 'You could be charged more if complications happen: see section 4.'
 				: 'You could be charged more if complications happen. No such course is worked out here.',
 			'More services may be recommended that are not here.',
@@ -284,6 +309,7 @@ export const estimate = {
 		department: 'Department',
 		person: 'Person or desk',
 		contact: 'How to reach them',
+		fromSheet: 'From its price sheet.',
 		caseCode: 'For whom',
 		caseHelp: 'A case code or nickname is enough. No name is needed.',
 		valid: 'Valid for',

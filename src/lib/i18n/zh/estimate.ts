@@ -10,6 +10,9 @@ export const estimate: typeof english = {
 	title: (number, revision) => (number === null ? '估算书 · CAR-T住院费用测算' : `估算书${number}，第${revision}版`),
 	heading: 'CAR-T住院费用估算书',
 	pageOf: ['第 ', ' 页'],
+	named: (name, value) => `${name}：${value}`,
+	list: (parts) => parts.join('；'),
+	atHome: (home, cny) => `${home}（${cny}）`,
 	kinds: {
 		tool: { name: '规划估算', words: '由规划工具生成，没有医院确认。' },
 		hospital: {
@@ -40,6 +43,8 @@ export const estimate: typeof english = {
 		sheetVersion: (name, version) => `${name}，版本${version}`,
 		sheetDates: (from, to) => `适用于${from}至${to}入院`,
 		level: '价格类型',
+		moment: (date, time, zone) => `${date} ${time}（${zone}）`,
+		sheetLine: (version, dates) => `${version}，${dates}`,
 		zone: (offset) => `UTC${offset}`
 	},
 	glance: {
@@ -70,12 +75,19 @@ export const estimate: typeof english = {
 		noReason: '未说明原因',
 		total: (from, to) => `合计原为${from}，现为${to}。`,
 		same: '没有费用变化。',
+		sameTotal: '方案的合计不变。',
 		line: '费用',
 		was: '原为',
 		is: '现为',
 		difference: '差额（CNY）',
 		times: (count, price) => `${count} × ${price}`,
 		none: '没有这一项',
+		payments: '有变化的付款',
+		payment: (money, sendBy, neededBy) => `${money}，最迟${sendBy}汇出，${neededBy}到账`,
+		nth: (name, place) => `${name}${place}`,
+		fact: (name, was, is) => `${name}：${was} → ${is}`,
+		moreDays: (count) => `另有${days(count)}`,
+		rateFrom: { snapshot: '某日的汇率', typed: '家属银行给出的汇率' },
 		other: '其他变化',
 		facts: {
 			kind: '哪一种文件',
@@ -93,7 +105,14 @@ export const estimate: typeof english = {
 			all: '合计',
 			deposit: '预交金',
 			reach: '备用补缴款',
-			firstSendBy: '第一笔付款最迟汇出日',
+			name: '情形的名称',
+			care: '治疗',
+			leadDays: '回输前的住院天数',
+			closedDays: '银行休息日',
+			workingWeekends: '周末中的银行工作日',
+			funds: '可用于住院的款项',
+			rateFrom: '汇率来源',
+			rateDate: '汇率日期',
 			admission: '入院日期',
 			sheet: '价目表',
 			timing: '通常何时开始发热',
@@ -135,7 +154,8 @@ export const estimate: typeof english = {
 	lines: {
 		heading: '计划住院，逐项费用',
 		headingWithCourse: '本次住院，逐项费用',
-		words: '次数 × 单价 = 金额，精确到分。字母表示价格的可靠程度。',
+		words: '次数 × 单价 = 金额，精确到分。',
+		lettersWords: '字母表示价格的可靠程度。',
 		number: '序号',
 		charge: '费用',
 		times: '次数',
@@ -150,9 +170,10 @@ export const estimate: typeof english = {
 		evidenceOf: (letter, date) => `${letter}，${date}`,
 		provenance: (name, version, from, to) => `所有价格取自价目表“${name}”，版本${version}，适用于${from}至${to}入院。`,
 		confirmedBy: (name) => `确认人：${name}。`,
-		confirmedByNone: '没有人确认。',
+		confirmedByNone: '没有医院确认过这些价格。',
 		asOf: '截至',
 		quoteHeading: '医院在入院前可能的报价',
+		ownQuoteHeading: '入院前的报价',
 		quote: (quote, allowance) => `入院前的可能报价：${quote}，其中${allowance}为CRS预留额度。`,
 		beyond: (money) => `本次住院比该报价多${money}。`,
 		equal: '本次住院与该报价相同。',
@@ -169,9 +190,11 @@ export const estimate: typeof english = {
 		same: '与方案相同',
 		chance: (chance, others) => `类似住院${of100(chance)}最高需要到这一步；${of100(others)}不是。`,
 		added: '这种情形增加的费用',
-		fewer: '减少的计划费用',
+		fewer: '这种情形减少的费用',
+		changed: '这种情形增加和减少的费用',
 		lessOf: (name) => `减少的计划费用：${name}`,
-		equals: (plan, added, fewer, total) => `${plan} + ${added} − ${fewer} = ${total}`,
+		equals: (plan, added, fewer, total) =>
+			`${plan}${added === null ? '' : ` + ${added}`}${fewer === null ? '' : ` − ${fewer}`} = ${total}`,
 		full: '这种情形的全部费用'
 	},
 	account: {
@@ -220,11 +243,9 @@ export const estimate: typeof english = {
 	},
 	statements: {
 		heading: '本文件说明什么，不说明什么',
-		list: (hasScenarios) => [
+		list: (saysMore) => [
 			'这是估算，不是合同，也不是账单。',
-			hasScenarios
-				? '如果出现并发症，费用可能更高：见第4节。'
-				: '如果出现并发症，费用可能更高。这里没有计算这样的病程。',
+			saysMore ? '如果出现并发症，费用可能更高：见第4节。' : '如果出现并发症，费用可能更高。这里没有计算这样的病程。',
 			'可能会建议这里没有列出的其他服务。',
 			'这不是医疗建议。概率说的是一群人；您的情况请问医生。只有医疗团队才能对CRS分级。',
 			'没有人付钱让本工具提到某家医院或产品，也没有人从中得到佣金。'
@@ -257,6 +278,7 @@ export const estimate: typeof english = {
 		department: '科室',
 		person: '人员或部门',
 		contact: '联系方式',
+		fromSheet: '取自其价目表。',
 		caseCode: '对象',
 		caseHelp: '代号或昵称即可，不需要姓名。',
 		valid: '有效期',
