@@ -26,34 +26,8 @@ export interface Found {
 /** More links in one text than anybody pastes: each costs an attempt to open it. */
 const MOST_CANDIDATES = 8;
 
-/** Zero-width signs, soft hyphens and marks of direction: they are copied along and mean nothing here. */
-// eslint-disable-next-line no-misleading-character-class -- each of them alone
-const INVISIBLE = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe00-\ufe0f\ufeff]/g;
-
 /** What mail and chat programs put inside a long line that they break: space, marks of quoting, quotation marks. */
 const BREAKS = /[\s"'`“”‘’„«»「」『』>|\\]/;
-
-/** Percent signs encode each other when a link passes through several programs; after three the text is another one. */
-const MOST_DECODINGS = 3;
-
-/** Signs written as `%` and their bytes; where those are no UTF-8, the ones of ASCII, of which a link of ours is. */
-function decoded(run: string): string {
-	try {
-		return decodeURIComponent(run);
-	} catch {
-		return run.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-	}
-}
-
-/** Undoes what programs do to a text on the way: encoded signs, forms of letters, invisible signs, dashes. */
-function plainText(text: string): string {
-	let plain = text;
-	for (let times = 0; times < MOST_DECODINGS && plain.includes('%'); times += 1) {
-		plain = plain.replace(/(?:%[0-9a-f]{2})+/gi, decoded);
-	}
-	plain = plain.normalize('NFKC').replace(INVISIBLE, '');
-	return plain.replace(/[\u2010-\u2013\u2212]/g, '-').replace(/\u2014/g, '--');
-}
 
 /** Reads the digits of a number up to its full stop, over breaks; `null` where there is no such number. */
 function readNumber(text: string, from: number, base: 10 | 36, most: number): { value: number; next: number } | null {
@@ -88,12 +62,11 @@ function readPayload(text: string, from: number, length: number): Pick<Candidate
 }
 
 /**
- * Finds links of ours in any text: an address, a chat message, a page of mail with a link broken over its lines.
+ * Finds links of ours in a plain text: an address, a chat message, a page of mail with a link broken over its lines.
  *
- * @param text at most `LONGEST_TEXT` characters; more is the caller's to refuse.
+ * @param plain one of the `readingsOf` a text of at most `LONGEST_TEXT` characters.
  */
-export function findLinks(text: string): Found {
-	const plain = plainText(text.slice(0, LONGEST_TEXT));
+export function findLinks(plain: string): Found {
 	const candidates: Candidate[] = [];
 	for (const match of plain.matchAll(/(?:^|[^A-Za-z0-9_-])e[\s"'>|]{0,9}=/gi)) {
 		if (candidates.length === MOST_CANDIDATES) break;

@@ -1,8 +1,14 @@
 import { fromBase64Url, toBase64Url } from './base64url';
 import { canCompress, gunzip, gzip } from './compression';
-import { failed, type Outcome } from './fault';
+import { failed, type Outcome, type ShareFault } from './fault';
 import { type Candidate, findLinks, LINK_VERSION, MARK } from './find-link';
 import { LARGEST_CONTENT, LONGEST_TEXT } from './limits';
+import { plainText, readingsOf } from './plain-text';
+
+/** What a link has after the address of the page. */
+function fragmentOf(payload: string): string {
+	return `#${MARK}${LINK_VERSION}.${payload.length.toString(36)}.${payload}`;
+}
 
 /**
  * Writes a link: everything it says stands after `#`, which browsers send to no server.
@@ -11,8 +17,7 @@ import { LARGEST_CONTENT, LONGEST_TEXT } from './limits';
  * @param content what it holds, as `contentText` wrote it.
  */
 export async function linkTo(address: string, content: string): Promise<string> {
-	const payload = toBase64Url(await gzip(content));
-	return `${address}#${MARK}${LINK_VERSION}.${payload.length.toString(36)}.${payload}`;
+	return `${address}${fragmentOf(toBase64Url(await gzip(content)))}`;
 }
 
 /** What one candidate holds, or what happened to it on the way. */
@@ -29,21 +34,42 @@ async function contentOf({ version, length, payload, certain }: Candidate): Prom
 	return certain < length ? failed({ code: 'cut-short', have: certain, of: length }) : failed({ code: 'damaged' });
 }
 
+/** What a link holds that arrived whole. */
+export interface LinkContent {
+	readonly text: string;
+	/** The link as it was made, from `#` on, whatever the text around it did to it. */
+	readonly fragment: string;
+}
+
 /**
- * The content of the first link in a text that arrived whole; else why the first one in it did not.
+ * What the links in a text hold that arrived whole, each once; else why the first one in it did not.
  *
  * @param text any text: an address, a chat message.
  */
-export async function contentOfLink(text: string): Promise<Outcome<string>> {
+export async function contentsOfLinks(text: string): Promise<Outcome<readonly LinkContent[]>> {
 	if (text.length > LONGEST_TEXT) return failed({ code: 'too-large' });
-	const { candidates, hasAddress } = findLinks(text);
-	if (candidates.length === 0) return failed({ code: hasAddress ? 'key-missing' : 'no-link' });
-	if (!canCompress()) return failed({ code: 'old-browser' });
-	let first: Outcome<string> | null = null;
-	for (const candidate of candidates) {
-		const outcome = await contentOf(candidate);
-		if (outcome.ok) return outcome;
-		first ??= outcome;
+	const tried = new Set<string>();
+	const whole: LinkContent[] = [];
+	let first: ShareFault | null = null;
+	let hasAddress = false;
+	for (const reading of readingsOf(text)) {
+		const found = findLinks(reading);
+		hasAddress ||= found.hasAddress;
+		for (const candidate of found.candidates) {
+			if (!canCompress()) return failed({ code: 'old-browser' });
+			const key = `${candidate.version}.${candidate.length}.${candidate.payload}`;
+			if (tried.has(key)) continue;
+			tried.add(key);
+			const outcome = await contentOf(candidate);
+			if (outcome.ok) whole.push({ text: outcome.value, fragment: fragmentOf(candidate.payload) });
+			else first ??= outcome.fault;
+		}
+		if (whole.length > 0) return { ok: true, value: whole };
 	}
-	return first ?? failed({ code: 'no-link' });
+	return failed(first ?? { code: hasAddress ? 'key-missing' : 'no-link' });
+}
+
+/** Whether an address holds anything that looks like a link of ours. */
+export function holdsLink(address: string): boolean {
+	return findLinks(plainText(address.slice(0, LONGEST_TEXT))).candidates.length > 0;
 }

@@ -8,12 +8,37 @@ import { readContent } from './content';
 import type { Shared } from './content-text';
 import { failed, type Outcome } from './fault';
 import { LARGEST_CONTENT } from './limits';
-import { contentOfLink } from './link-text';
+import { contentsOfLinks, type LinkContent } from './link-text';
+
+/** How an estimate came: in a file, or in a link, which an address can hold again. */
+export type Came =
+	| { readonly from: 'file' }
+	/** The link from `#` on, and how many other estimates the same text held. */
+	| { readonly from: 'link'; readonly fragment: string; readonly others: number };
 
 /** An estimate from a link or a file, with the sheet that its figures were made on. */
 export interface OpenedEstimate extends Shared {
+	readonly came: Came;
 	/** The built-in sheet in the version that the document names; under a hospital's own sheet, the present one. */
 	readonly builtIn: PriceSheet;
+}
+
+/** JSON, or a message that begins with a brace. */
+const BRACE = /^\s*\{/;
+/** A file as this program writes it: its version stands first. */
+const WRITTEN_HERE = /^\s*\{\s*"v"\s*:/;
+
+/** Whether a text is a file of ours, written here or set in order by another program; other JSON may hold a link. */
+function isFile(text: string): boolean {
+	const start = text.slice(0, 1_000);
+	if (WRITTEN_HERE.test(start)) return true;
+	if (!BRACE.test(start) || text.length > LARGEST_CONTENT) return false;
+	try {
+		const json: unknown = JSON.parse(text.replace(/^\ufeff/, ''));
+		return typeof json === 'object' && json !== null && Object.hasOwn(json, 'v');
+	} catch {
+		return false;
+	}
 }
 
 /** Every content of a document: its own, and each that was handed out before. */
@@ -46,16 +71,9 @@ async function faultsOf(document: PlanDocument): Promise<readonly Fault[]> {
 	return [];
 }
 
-/**
- * Opens what was sent: a link, a text with a link somewhere in it, or the text of a file.
- *
- * The figures of what is opened can be worked out, at every column and every revision; nothing is repaired in silence,
- * and no sheet stands in for another.
- */
-export async function openText(text: string): Promise<Outcome<OpenedEstimate>> {
-	const content = /^\s*\{/.test(text.slice(0, 1_000)) ? fileContent(text) : await contentOfLink(text);
-	if (!content.ok) return content;
-	const read = readContent(content.value);
+/** Opens the content of a link or a file. */
+async function openContent(text: string, came: Came): Promise<Outcome<OpenedEstimate>> {
+	const read = readContent(text);
 	if (!read.ok) return read;
 	const { document } = read.value;
 	for (const { builtIn } of contentsOf(document)) {
@@ -64,11 +82,37 @@ export async function openText(text: string): Promise<Outcome<OpenedEstimate>> {
 	const faults = await faultsOf(document);
 	if (faults.length > 0) return failed({ code: 'refused', faults });
 	const builtIn = (await sheetNamed(document.builtIn)) ?? (await presentSheet());
-	return { ok: true, value: { ...read.value, builtIn } };
+	return { ok: true, value: { ...read.value, came, builtIn } };
 }
 
-function fileContent(text: string): Outcome<string> {
-	return text.length > LARGEST_CONTENT
-		? failed({ code: 'too-large' })
-		: { ok: true, value: text.replace(/^\ufeff/, '') };
+/** Of several links in one text, the estimate that was made last: the others are what it took the place of. */
+async function openLast(links: readonly LinkContent[]): Promise<Outcome<OpenedEstimate>> {
+	const outcomes: Outcome<OpenedEstimate>[] = [];
+	for (const { text, fragment } of links) {
+		outcomes.push(await openContent(text, { from: 'link', fragment, others: 0 }));
+	}
+	const opened = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+	const madeAt = ({ made }: Shared) => Date.parse(made);
+	const [last] = [...opened].sort((one, other) => madeAt(other) - madeAt(one));
+	if (last?.came.from !== 'link') return outcomes[0] ?? failed({ code: 'no-link' });
+	return { ok: true, value: { ...last, came: { ...last.came, others: opened.length - 1 } } };
+}
+
+/**
+ * Opens what was sent: a link, a text with a link somewhere in it, or the text of a file.
+ *
+ * The figures of what is opened can be worked out, at every column and every revision; nothing is repaired in silence,
+ * and no sheet stands in for another.
+ */
+export async function openText(text: string): Promise<Outcome<OpenedEstimate>> {
+	const openFile = async (): Promise<Outcome<OpenedEstimate>> =>
+		text.length > LARGEST_CONTENT
+			? failed({ code: 'too-large' })
+			: openContent(text.replace(/^\ufeff/, ''), { from: 'file' });
+	if (isFile(text)) return openFile();
+	const links = await contentsOfLinks(text);
+	if (links.ok) return openLast(links.value);
+	// Half a file, or another program's: there is no link in it that could be spoken of.
+	const hasNone = links.fault.code === 'no-link' || links.fault.code === 'key-missing';
+	return hasNone && BRACE.test(text.slice(0, 1_000)) ? openFile() : links;
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENT_VERSION } from '$lib/plan/document-version';
 import { freshDocument } from '$lib/plan/fresh';
 import { LARGEST_CONTENT, LONGEST_TEXT } from '$lib/share/limits';
+import { holdsLink } from '$lib/share/link-text';
 import { openText } from '$lib/share/open-text';
 import { PACKED_DOCUMENT_VERSION } from '$lib/share/wire-1/constants';
 import { ADDRESS, builtInSheet, linkOf, MADE } from './setting';
@@ -69,14 +70,78 @@ describe('a link opens whatever a chat program did to it', () => {
 		['without the hash sign', link.slice(link.indexOf('#') + 1)],
 		['with dashes made longer', link.replaceAll('--', '—').replaceAll('-', '–')],
 		['twice', `${link} ${link}`],
+		['in braces', `{${link}}`],
+		['in another program’s JSON', JSON.stringify({ url: link })],
+		['in JSON that is safe for HTML', `{"url":"${link.replace('=', '\\u003d').replaceAll('/', '\\/')}"}`],
+		['with entities of HTML', link.replace('#', '&#35;').replace('=', '&#61;')],
+		['with entities in hex', link.replace('#', '&#x23;').replace('=', '&#x3D;')],
+		['with entities by name', link.replace('#', '&num;').replace('=', '&equals;') + '&amp;shareTo=weixin'],
+		['with entities encoded twice', link.replace('=', '&amp;#61;')],
+		['with places to break of HTML', broken(link, 40, '<wbr>')],
+		['with lines of HTML', broken(link, 60, '<br />\n')],
+		['with marks around a part of it', `${link.slice(0, -30)}<b class="x">${link.slice(-30)}</b> thanks`],
+		['as the target of a link of HTML', `<a href="${link}">open</a>`],
+		['in quoted-printable', broken(link.replace('=', '=3D'), 70, '=\n')],
+		['in quoted-printable of Windows', `Hello=2C\r\n${broken(link.replace('=', '=3D'), 70, '=\r\n')}\r\nbye`],
+		['in quoted-printable of HTML', broken(`<p>${link.replace('=', '=3D')}</p>`, 70, '=\n')],
+		['with a sender between its lines', broken(link, 90, '\n[2026/11/21 12:31] Li:\n')],
+		[
+			'with a sender before each of its lines',
+			`[21/11/26, 12:31:05] Li: ${broken(link, 90, '\n[21/11/26, 12:31:07] Li: ')}`
+		],
+		['with a sender and a dash', broken(link, 90, '\n21/11/2026, 12:31 - Li Na: ')],
+		['with a sender without a time', broken(link, 90, '\n李娜：\n')],
 		['after one that was cut short', `${link.slice(0, -40)}\n\nSorry, again: ${link}`]
 	])('%s', async (_, text) => {
 		expect(await openText(text)).toEqual(opened);
 	});
 });
 
+describe('of two estimates in one text', () => {
+	const made = '2026-11-23T09:30:00+08:00';
+
+	it('the one that was made last opens, and the text is said to have held another', async () => {
+		const later = await linkOf({ ...document, estimate: { ...document.estimate, caseCode: 'Peony' } }, made);
+		for (const text of [`${link}\n${later}`, `${later}\n${link}`]) {
+			const one = await openText(text);
+			expect(one).toMatchObject({ ok: true, value: { made, came: { from: 'link', others: 1 } } });
+			expect(one.ok && one.value.document.estimate.caseCode).toBe('Peony');
+		}
+	});
+
+	it('one that opens takes the place of one that does not', async () => {
+		const builtIn = { id: 'elsewhere', version: '1' };
+		const unknown = await linkOf({ ...document, builtIn }, made);
+		expect(await openText(`${unknown}\n${link}`)).toEqual(opened);
+	});
+});
+
+describe('what came as a link', () => {
+	it('can be put into an address again, as it was made', async () => {
+		const mangled = await openText(`See ${broken(link, 60, '\n> ')}&shareTo=weixin`);
+		expect(mangled.ok && mangled.value.came).toEqual({
+			from: 'link',
+			fragment: link.slice(link.indexOf('#')),
+			others: 0
+		});
+	});
+
+	it('is told from the hash of something else', () => {
+		expect(holdsLink(`${ADDRESS}#shared`)).toBe(false);
+		expect(holdsLink(`${ADDRESS}#e=1.zz.AAAA`)).toBe(true);
+		expect(holdsLink(link)).toBe(true);
+	});
+});
+
 describe('a link that does not open says why', () => {
 	it.each([
+		['half a file', 'damaged', '{"v":1,"made":"2026-11-21T09:'],
+		['another program’s JSON without a link', 'refused', '{"plan":1}'],
+		[
+			'lines of a chat with too little between them',
+			'cut-short',
+			broken(link.slice(0, -60), 90, '\n[2026/11/21 12:31] Li:\n')
+		],
 		['another text', 'no-link', 'Dear Zhang Wei, the hospital asks for 100,000 by Friday.'],
 		['no text', 'no-link', ''],
 		['the address alone', 'key-missing', ADDRESS],
