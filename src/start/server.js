@@ -1,4 +1,5 @@
 import { STATUS_CODES, createServer } from 'node:http';
+import { mendedAddress } from '../lib/share/mended-address.js';
 import { securityHeaders } from './headers.js';
 
 /**
@@ -36,6 +37,9 @@ export function createAppServer(handler) {
 			response.setHeader('allow', 'GET, HEAD');
 			return refuse(response, 405);
 		}
+		const mended = isRead(request) ? mendedOf(request) : null;
+		// What it leads to is for this reader alone: nothing on the way is to keep it.
+		if (mended !== null) return response.writeHead(302, { location: mended, 'cache-control': 'no-store' }).end();
 		try {
 			await handler(request, response, () => refuse(response, 404));
 		} catch (error) {
@@ -59,6 +63,17 @@ export function createAppServer(handler) {
 /** @param {IncomingMessage} request */
 function isRead({ method }) {
 	return method === 'GET' || method === 'HEAD';
+}
+
+/**
+ * Where a shared estimate was meant to lead that came as a part of the path or the query: pages that are built ahead are
+ * sent without asking the application.
+ *
+ * @param {IncomingMessage} request
+ */
+function mendedOf({ url = '' }) {
+	const [path = ''] = url.split('?', 1);
+	return mendedAddress(path, url.slice(path.length));
 }
 
 /** @param {IncomingMessage} request */

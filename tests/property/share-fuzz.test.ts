@@ -39,7 +39,9 @@ describe('hostile links', () => {
 	it(`${OF_TEXT} mutations of the text: it opens as it was meant, or not at all`, { timeout: 300_000 }, async () => {
 		const chance = new Chance(1);
 		const links = await Promise.all(originals.map((document) => linkOf(document)));
-		const meant = await Promise.all(links.map(async (link) => JSON.stringify(await open(link))));
+		// A link may be written in more than one way: what came of it is what counts.
+		const shown = (estimate: OpenedEstimate | null) => JSON.stringify({ ...estimate, came: null });
+		const meant = await Promise.all(links.map(async (link) => shown(await open(link))));
 		let opened = 0;
 		for (let run = 0; run < OF_TEXT; run += 1) {
 			const which = run % links.length;
@@ -47,7 +49,8 @@ describe('hostile links', () => {
 			const estimate = await open(text);
 			if (!estimate) continue;
 			opened += 1;
-			if (JSON.stringify(estimate) !== meant[which]) expect.fail(`another estimate from ${text}`);
+			if (shown(estimate) !== meant[which] || (estimate.came.from === 'link' && estimate.came.others > 0))
+				expect.fail(`another estimate from ${text}`);
 		}
 		// Damage to the address and behind the end is no damage to the estimate.
 		expect(opened).toBeGreaterThan(OF_TEXT / 50);

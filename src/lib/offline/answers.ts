@@ -25,20 +25,25 @@ export type Answer =
 
 const NETWORK: Answer = { from: 'network' };
 
-/** How a request is answered. The query counts for nothing: no page and no file depends on it. */
+/**
+ * How a request is answered. The query counts for nothing, for no page and no file depends on it, unless a chat program
+ * has put an estimate into it.
+ */
 export function answerTo(asked: Asked, stored: Stored): Answer {
 	const url = new URL(asked.url);
 	if (asked.method !== 'GET' || url.origin !== stored.origin || isInterface(url.pathname)) return NETWORK;
+	if (asked.mode === 'navigate') {
+		const mended = mendedAddress(url.pathname, url.search);
+		if (mended !== null) return { from: 'redirect', to: mended };
+	}
 	const path = decoded(url.pathname);
 	if (stored.paths.has(path)) return { from: 'version', path };
 	if (isHashed(path)) return { from: 'any-version', path };
 	return asked.mode === 'navigate' ? navigation(url, stored) : NETWORK;
 }
 
-/** What the server would say of an address that is almost one of ours, so that it also opens without a network. */
+/** What the server would say of an address with a slash too many, so that it also opens without a network. */
 function navigation(url: URL, { paths }: Stored): Answer {
-	const mended = mendedAddress(url.pathname);
-	if (mended !== null) return { from: 'redirect', to: mended };
 	const bare = url.pathname.replace(/\/$/, '');
 	return paths.has(decoded(bare)) ? { from: 'redirect', to: bare + url.search } : NETWORK;
 }

@@ -61,8 +61,9 @@ export async function contentsOfLinks(text: string): Promise<Outcome<readonly Li
 			if (tried.has(key)) continue;
 			tried.add(key);
 			const outcome = await contentOf(candidate);
-			if (outcome.ok) whole.push({ text: outcome.value, fragment: fragmentOf(candidate.payload) });
-			else first ??= outcome.fault;
+			if (!outcome.ok) first ??= outcome.fault;
+			else if (!whole.some((one) => one.text === outcome.value))
+				whole.push({ text: outcome.value, fragment: fragmentOf(candidate.payload) });
 		}
 		if (whole.length > 0) return { ok: true, value: whole };
 	}

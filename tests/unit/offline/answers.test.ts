@@ -4,7 +4,7 @@ import { answerTo } from '$lib/offline/answers';
 const origin = 'https://planner.example';
 const stored = {
 	origin,
-	paths: new Set(['/', '/zh', '/method', '/__data.json', '/icon-192.png', '/_app/immutable/chunks/own.js'])
+	paths: new Set(['/', '/zh', '/method', '/shared', '/__data.json', '/icon-192.png', '/_app/immutable/chunks/own.js'])
 };
 const asked = (path: string, more = {}) =>
 	answerTo({ method: 'GET', mode: 'navigate', url: new URL(path, origin).href, ...more }, stored);
@@ -55,6 +55,9 @@ describe('an address that is almost one of ours', () => {
 		expect(asked('/method/?a=1')).toEqual({ from: 'redirect', to: '/method?a=1' });
 		expect(asked('/shared%23p=1')).toEqual({ from: 'redirect', to: '/shared#p=1' });
 		expect(asked('/zh/shared%23p=1')).toEqual({ from: 'redirect', to: '/zh/shared#p=1' });
+		expect(asked('/SHARED')).toEqual({ from: 'redirect', to: '/shared' });
+		expect(asked('/shared?e=1.3m.H4sI')).toEqual({ from: 'redirect', to: '/shared#e=1.3m.H4sI' });
+		expect(asked('/shared?from=chat')).toEqual({ from: 'version', path: '/shared' });
 	});
 
 	it('does so for a page alone, and never to another site', () => {

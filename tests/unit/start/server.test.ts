@@ -49,6 +49,19 @@ describe('the server around the application', () => {
 		expect(answer).toContain("default-src 'self'");
 	});
 
+	it('puts a shared estimate behind the hash that came in the query or the path, kept nowhere on the way', async () => {
+		const heard = vi.spyOn(console, 'error');
+		const send = await serving(fine);
+		for (const path of ['/shared?e=1.3m.H4sI', '/shared?x=1%23e=1.3m.H4sI', '/shared/%23e=1.3m.H4sI']) {
+			const answer = await send(get(path));
+			expect(answer).toMatch(/^HTTP\/1.1 302 /);
+			expect(answer).toMatch(/^location: \/shared#e=1.3m.H4sI\r$/m);
+			expect(answer).toMatch(/^cache-control: no-store\r$/m);
+		}
+		expect(await send(get('/shared?from=chat'))).toMatch(/^HTTP\/1.1 200 /);
+		expect(heard).not.toHaveBeenCalled();
+	});
+
 	it('answers 404 where the application has no answer', async () => {
 		const send = await serving((_request, _response, next) => next());
 		const answer = await send(get('/absent'));
