@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { plainWords } from '$lib/data/plain-words';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import type { Content } from '$lib/plan/content.schema';
+import type { Issued } from '$lib/plan/estimate.schema';
 import { freshDocument } from '$lib/plan/fresh';
 import { OWN_COSTS } from '$lib/plan/payment-settings.schema';
 import { without } from '$lib/plan/without';
@@ -13,7 +15,7 @@ import type { Sheet } from './requests';
 const whole = (min: number, max: number) => fc.integer({ min, max });
 const some = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
 
-/** Any text that a person or a program may put in: other scripts, emoji, halves of signs, markup. */
+/** Any text that a person or a program may put in, as the door leaves it: other scripts, emoji, halves of signs, markup. */
 const words = (most: number) =>
 	fc
 		.oneof(
@@ -29,7 +31,7 @@ const words = (most: number) =>
 				'#e=1.2.AA'
 			)
 		)
-		.map((text) => text.slice(0, most));
+		.map((text) => plainWords(text.slice(0, most)));
 
 /** A record without its undefined fields: what is kept has no empty places. */
 function dense<T extends object>(record: T): T {
@@ -129,7 +131,6 @@ const issuerOf = fc.record({ hospital: words(200), person: words(200), contact: 
 const issuedOf = (builtIn: Sheet) =>
 	fc
 		.record({
-			revision: whole(1, 999),
 			validUntil: dateOf('2026-11-21', 90),
 			kind: fc.constantFrom('tool' as const, 'hospital' as const),
 			attester: some(words(200)),
@@ -138,7 +139,22 @@ const issuedOf = (builtIn: Sheet) =>
 			caseCode: some(words(100)),
 			content: contentOf(builtIn)
 		})
-		.map((one) => dense({ ...one, at: '2026-11-21T09:30:00+08:00' }));
+		.map((one) => honest(dense({ ...one, revision: 1, at: '2026-11-21T09:30:00+08:00' })));
+
+/** A revision as the page hands it out: a hospital's own rests on its own prices and names who confirms them. */
+function honest(issued: Issued): Issued {
+	const { prices } = issued.content;
+	if (issued.kind === 'tool') return issued;
+	if (prices.kind !== 'file' || prices.sheet.basis !== 'hospital') return { ...issued, kind: 'tool' };
+	const { attester = '', issuer, validUntil } = issued;
+	const said = (text = '') => (text.trim() === '' ? 'desk' : text);
+	return {
+		...issued,
+		attester: said(attester),
+		issuer: { ...issuer, contact: said(issuer.contact) },
+		validUntil: validUntil > prices.sheet.validTo ? prices.sheet.validTo : validUntil
+	};
+}
 
 /** Any plan document over a built-in sheet. */
 export function documentOf(builtIn: Sheet): fc.Arbitrary<PlanDocument> {
@@ -152,5 +168,9 @@ export function documentOf(builtIn: Sheet): fc.Arbitrary<PlanDocument> {
 			attester: some(words(200)),
 			issued: fc.array(issuedOf(builtIn), { maxLength: 2 })
 		})
-		.map(({ content, ...estimate }) => ({ ...freshDocument('made-here'), ...content, estimate: dense(estimate) }));
+		.map(({ content, ...estimate }) => ({
+			...freshDocument('made-here'),
+			...content,
+			estimate: { ...dense(estimate), issued: estimate.issued.map((one, place) => ({ ...one, revision: place + 1 })) }
+		}));
 }

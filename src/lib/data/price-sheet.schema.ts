@@ -1,13 +1,15 @@
 import * as z from 'zod/mini';
 import { LIMITS } from '../engine/limits';
 import { SUPPORTS } from '../engine/supports';
+import { plainWords } from './plain-words';
 import {
 	amountSchema,
 	dateSchema,
 	namesSchema,
 	positiveDecimalSchema,
 	textSchema,
-	wholeSchema
+	wholeSchema,
+	wordsSchema
 } from './scalars.schema';
 
 /** The three prices of a thing: one hospital's own range, or three kinds of hospital. */
@@ -38,8 +40,8 @@ const daysBeforeSchema = wholeSchema(0, LIMITS.daysBefore);
 const itemSchema = z.strictObject({
 	id: textSchema(200),
 	name: namesSchema,
-	category: textSchema(100),
-	unit: textSchema(100),
+	category: wordsSchema(100),
+	unit: wordsSchema(100),
 	price: z.optional(levelsSchema),
 	dose: z.optional(doseSchema),
 	when: whenSchema,
@@ -51,15 +53,15 @@ const itemSchema = z.strictObject({
 	daysBefore: z.optional(daysBeforeSchema),
 	// Described, never calculated with.
 	entry: z.optional(textSchema(200)),
-	evidence: z.optional(textSchema(200)),
-	source: z.optional(textSchema(2_000)),
-	asOf: z.optional(textSchema(40)),
+	evidence: z.optional(wordsSchema(200)),
+	source: z.optional(wordsSchema(2_000)),
+	asOf: z.optional(wordsSchema(40)),
 	words: z.optional(namesOrLists())
 });
 
 /** Plain sentences by language: one text, or a list of texts. */
 function namesOrLists() {
-	const sentences = z.union([textSchema(2_000), z.array(textSchema(2_000)).check(z.maxLength(20))]);
+	const sentences = z.union([wordsSchema(2_000), z.array(wordsSchema(2_000)).check(z.maxLength(20))]);
 	return z.record(z.string(), sentences);
 }
 
@@ -76,9 +78,12 @@ const packageSchema = z.strictObject({
 export const priceSheetSchema = z.strictObject({
 	schema: z.literal('price-sheet/1'),
 	id: textSchema(200),
-	version: textSchema(100),
+	version: wordsSchema(100),
 	basis: z.enum(['illustrative', 'hospital']),
-	hospital: z.strictObject({ name: namesSchema, city: z.optional(z.string().check(z.maxLength(500))) }),
+	hospital: z.strictObject({
+		name: namesSchema,
+		city: z.optional(z.string().check(z.overwrite(plainWords), z.maxLength(500)))
+	}),
 	levelNames: z.optional(z.strictObject({ low: namesSchema, typical: namesSchema, high: namesSchema })),
 	currency: z.enum(['CNY']),
 	validFrom: dateSchema,

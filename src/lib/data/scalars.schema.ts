@@ -5,6 +5,7 @@ import { LIMITS } from '../engine/limits';
 import { dayNumber } from '../engine/calendar';
 import { parseAmount } from '../engine/money';
 import { decimalsOf, isPlainDecimal } from '../engine/plain-decimal';
+import { plainWords } from './plain-words';
 
 /** A check whose message is a fault code: the intake hands the code on, and each surface chooses its words. */
 function rule<T>(holds: (value: T) => boolean, code: FaultCode) {
@@ -59,7 +60,19 @@ export function textSchema(most: number) {
 	);
 }
 
+/** Free text of 1 to `most` characters, as people read it: without signs that nobody sees. */
+export function wordsSchema(most: number) {
+	return z.string().check(
+		rule((text) => text.length > 0, 'empty'),
+		z.overwrite(plainWords),
+		rule((text) => text.length <= most, 'too-long')
+	);
+}
+
 /** A name in one or more languages, by language tag; at least one. */
 export const namesSchema = z
-	.record(z.string().check(rule((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag), 'unknown-key')), textSchema(500))
+	.record(
+		z.string().check(rule((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(tag), 'unknown-key')),
+		wordsSchema(500)
+	)
 	.check(rule((names) => Object.keys(names).length > 0, 'empty'));

@@ -48,6 +48,10 @@ export const FAULT_CODES = [
 	'total-too-large',
 	'chances-not-one',
 	'too-many-courses',
+	// What a revision that was handed out cannot be.
+	'not-hospital-prices',
+	'after-prices-end',
+	'out-of-order',
 	// What only a server that works for many says.
 	'unknown-model',
 	'too-much-work'

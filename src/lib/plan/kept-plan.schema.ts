@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { decimalSchema, textSchema, wholeSchema } from '$lib/data/scalars.schema';
+import { decimalSchema, textSchema, wholeSchema, wordsSchema } from '$lib/data/scalars.schema';
 import { LEVELS, LIMITS } from '$lib/engine';
 
 const { leadDays, baselineDays, extraDays, weightKg } = LIMITS;
@@ -34,7 +34,7 @@ export const keptPlanSchema = z.strictObject({
 /** Another stay of the same patient at some kind of hospital; without a name it is called after its care. */
 export const scenarioSchema = z.strictObject({
 	id: idSchema,
-	name: z.optional(textSchema(200)),
+	name: z.optional(wordsSchema(200)),
 	level: z.enum(LEVELS),
 	...stayShape
 });

@@ -3,13 +3,15 @@ import { withoutNulls } from '$lib/intake/plain';
 import { shape } from '$lib/intake/shape';
 import type { Content } from './content.schema';
 import { type PlanDocument, planDocumentSchema } from './document.schema';
+import { issuedFaults } from './issued-faults';
 import { migrated } from './migrations';
 
 /** Larger than any document with a price sheet of 1 MiB and a bill of the same in it. */
 export const LARGEST_DOCUMENT = 4 * 1_048_576;
 
 /**
- * The one door for a kept document: size, JSON, version, shape, and a course that the model accepts.
+ * The one door for a kept document: size, JSON, version, shape, a course that the model accepts, and revisions as they
+ * are handed out.
  *
  * @returns the document, or what is wrong with it; nothing is repaired in silence.
  */
@@ -37,7 +39,7 @@ export function documentFrom(json: unknown): Result<PlanDocument> {
 	// A field set to null is absent to every reader of ours; the place for a bill is one that may be empty.
 	const read = shape(planDocumentSchema, { bill: null, ...current.value }, '');
 	if (!read.ok) return refused(read.faults);
-	const faults = [...repeatedIds(read.value), ...courseFaults(read.value)];
+	const faults = [...repeatedIds(read.value), ...courseFaults(read.value), ...issuedFaults(read.value)];
 	return faults.length > 0 ? refused(faults) : accepted(read.value);
 }
 
@@ -60,12 +62,7 @@ function repeatedIds(document: PlanDocument): Fault[] {
 	const { issued } = document.estimate;
 	return [
 		...within(document, ''),
-		...issued.flatMap(({ content }, place) => within(content, `estimate.issued[${place}].content.`)),
-		...issued.flatMap(({ revision }, place): Fault[] =>
-			issued.findIndex((one) => one.revision === revision) < place
-				? [{ path: `estimate.issued[${place}].revision`, code: 'repeated-id' }]
-				: []
-		)
+		...issued.flatMap(({ content }, place) => within(content, `estimate.issued[${place}].content.`))
 	];
 }
 

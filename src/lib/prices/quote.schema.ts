@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountSchema, dateSchema, positiveAmountSchema, textSchema, wholeSchema } from '$lib/data/scalars.schema';
+import { amountSchema, dateSchema, positiveAmountSchema, wholeSchema, wordsSchema } from '$lib/data/scalars.schema';
 import { LIMITS } from '$lib/engine';
 
 /** What a quote includes besides routine care, which it always does. */
@@ -22,7 +22,7 @@ export const quoteSchema = z.strictObject({
 	deposit: z.optional(amountSchema),
 	/** The sum for CRS care, where the quote states one: beside the sum, or inside it where it is included. */
 	allowance: z.optional(amountSchema),
-	hospital: z.optional(textSchema(200)),
+	hospital: z.optional(wordsSchema(200)),
 	/** The day on which the quote was made. */
 	date: z.optional(dateSchema)
 });

@@ -45,6 +45,9 @@ const FAULT_MESSAGES: Readonly<Record<FaultCode, string>> = {
 	'total-too-large': 'The whole estimate would pass CNY 1,000,000,000,000.00.',
 	'chances-not-one': 'These probabilities must sum to exactly 1.',
 	'too-many-courses': 'This model unfolds into more courses than are calculated.',
+	'not-hospital-prices': "A hospital's own estimate rests on the hospital's own price sheet.",
+	'after-prices-end': 'It holds no longer than the prices under it.',
+	'out-of-order': 'Revisions are numbered from 1, one after the other.',
 	'unknown-model': 'There is no built-in course model of this id.',
 	'too-much-work':
 		'This model takes longer or more memory to work out than the server grants one request: it has too many different onsets, lengths of stay or days in intensive care.'
