@@ -10,6 +10,7 @@ export { exchangeOf, paymentView } from './payment-view';
 export {
 	checkHome,
 	closedAround,
+	farFromTable,
 	isClosedOnFridays,
 	slowDays,
 	typicalDays,

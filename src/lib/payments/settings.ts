@@ -86,6 +86,17 @@ export function homeIn(currency: string, country: TransferCountry): Home | undef
 	};
 }
 
+/** A rate this many times above or below the table's is more often a slip of the hand than a bank's own. */
+const FAR = 3;
+
+/** The table's rate of a currency where another rate is far from it, else `null`; only a notice hangs on it. */
+export function farFromTable({ currency, rate }: Home): string | null {
+	const table = rateOf(currency);
+	if (table === null) return null;
+	const times = new Exact(rate).div(table);
+	return times.gt(FAR) || times.times(FAR).lt(1) ? table : null;
+}
+
 /** The closed days of a funding, made anew for a date and a country. */
 function funded({ funding }: PlanDocument, admissionDate: string | undefined, sender: Sender) {
 	const rest = without(funding, 'admissionDate');

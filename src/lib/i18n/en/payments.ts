@@ -79,6 +79,11 @@ export const payments = {
 		useSnapshot: 'Use the rate of the table again',
 		source: (source: string) => `Table: ${source}.`,
 		fault: (kept: string) => `Type a plain number such as 12.5. The page keeps ${kept}.`,
+		either: (larger: string, smaller: string) => `This can be read as two numbers. Type ${larger} or ${smaller}.`,
+		far: (rate: string, currency: string, table: string) =>
+			`Look again: ${rate} ${currency} for 1 CNY is far from the table’s ${table}. It is used as you typed it.`,
+		feeFault: (currency: string, kept: string) =>
+			`Type an amount in ${currency}, such as 35 or 250,000. The page keeps ${kept}.`,
 		made: 'How the sum at home is made',
 		atRate: 'At the rate',
 		bufferLine: (percent: string) => `Buffer of ${percent} %`,

@@ -74,6 +74,10 @@ export const payments: typeof english = {
 		useSnapshot: '恢复使用汇率表',
 		source: (source) => `汇率表：${source}。`,
 		fault: (kept) => `请填普通数字，例如12.5。页面仍用${kept}。`,
+		either: (larger, smaller) => `这个写法可以读成两个数。请填${larger}或${smaller}。`,
+		far: (rate, currency, table) =>
+			`请再核对：1 CNY = ${rate} ${currency}，与汇率表的${table}相差很大。仍按您填的计算。`,
+		feeFault: (currency, kept) => `请填写以${currency}计的金额，例如35或250,000。页面仍用${kept}。`,
 		made: '本国货币金额的构成',
 		atRate: '按汇率',
 		bufferLine: (percent) => `缓冲${percent}%`,
