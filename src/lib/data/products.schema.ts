@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { COURSE_MODEL_IDS, type CourseModelId } from './course-model-ids';
 
-/** The course models a product may borrow its chances from. */
-export const COURSE_MODEL_IDS = ['cd19-cd28', 'cd19-41bb', 'bcma', 'cd19-ball'] as const;
+export { COURSE_MODEL_IDS, type CourseModelId };
 
 const text = z.string().check(z.minLength(1));
 
@@ -19,4 +19,3 @@ export const productsSchema = z.strictObject({ schema: z.literal('products/1'), 
 
 export type Products = z.infer<typeof productsSchema>;
 export type Product = z.infer<typeof productSchema>;
-export type CourseModelId = (typeof COURSE_MODEL_IDS)[number];

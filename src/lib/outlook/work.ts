@@ -52,7 +52,7 @@ export async function workOut(asked: OddsAsked, pace: Pace, tell: (told: OddsTol
 	);
 	const prepared = prepareSheet(asked.sheet);
 	if (!prepared.ok) return tell({ id, kind: 'refused', faults: prepared.faults });
-	if (!model || !low || !high) throw new Error('the page asked about a course model that it does not have');
+	if (!model || !low || !high) return tell({ id, kind: 'refused', faults: [{ path: 'model', code: 'unknown-model' }] });
 
 	const question = questionOf(asked, { model, level });
 	const outlook = await pace.run(outlookSteps(prepared.value, question), (done) =>

@@ -1,4 +1,5 @@
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { unknownModelOf } from '$lib/outlook/question';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import { NO_ESTIMATE } from '$lib/plan/fresh';
 import { without } from '$lib/plan/without';
@@ -13,6 +14,8 @@ export function mineFrom(document: PlanDocument, present: PriceSheet): PlanDocum
 	const { caseCode } = document.estimate;
 	// The number, the revisions and the name on them are the issuer's: what is made from it here is another estimate.
 	const estimate = { ...NO_ESTIMATE, ...(caseCode === undefined ? {} : { caseCode }) };
-	const mine = { ...document, estimate };
+	// Chances that are not known here cannot be asked about: the product's own are, and can be chosen again.
+	const outlook = unknownModelOf(document) === null ? document.outlook : without(document.outlook, 'model');
+	const mine = { ...document, outlook, estimate };
 	return isPresent ? without(mine, 'builtIn') : mine;
 }

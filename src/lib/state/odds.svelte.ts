@@ -76,9 +76,9 @@ export class Odds {
 		return modelOf(this.#planner.document, this.#planner.picked('product')?.id, this.#models);
 	}
 
-	/** Whether the model is the product's own or chosen here. */
+	/** Whether the model is chosen here, and not the product's own. */
 	get isChosen(): boolean {
-		return this.#planner.document.outlook.model !== undefined;
+		return this.#planner.document.outlook.model === this.model;
 	}
 
 	/** What is asked of the present plan: without its course, for the odds are over all courses. */

@@ -8,6 +8,7 @@ import { prepareSheet } from '$lib/engine';
 import { outlookOf, prepareModel, QUANTILES } from '$lib/engine/outlook';
 import { inHundred, othersInHundred } from '$lib/outlook/in-hundred';
 import type { OddsTold } from '$lib/outlook/messages';
+import { modelOf, unknownModelOf } from '$lib/outlook/question';
 import { QUANTILE_PLACES } from '$lib/outlook/quantile-places';
 import { variationsOf } from '$lib/outlook/variations';
 import { workOut } from '$lib/outlook/work';
@@ -41,6 +42,37 @@ describe('a chance in 100', () => {
 				expect(othersInHundred(other)).toEqual(one);
 			})
 		);
+	});
+});
+
+describe('the course model of a document', () => {
+	const models = { 'product-undecided': 'cd19-cd28', 'product-bcma': 'bcma' };
+
+	it('is the family’s choice, else the product’s, else that of a product not decided', () => {
+		expect(modelOf({ outlook: { model: 'cd19-ball' } }, 'product-bcma', models)).toBe('cd19-ball');
+		expect(modelOf({ outlook: {} }, 'product-bcma', models)).toBe('bcma');
+		expect(modelOf({ outlook: {} }, undefined, models)).toBe('cd19-cd28');
+	});
+
+	it.each(['nosuch', 'constructor', '__proto__', 'toString'])(
+		'that is not known here, %s, gives way to the product’s, and is named as unknown',
+		(model) => {
+			expect(modelOf({ outlook: { model } }, 'product-bcma', models)).toBe('bcma');
+			expect(unknownModelOf({ outlook: { model } })).toBe(model);
+			expect(modelOf({ outlook: {} }, model, models)).toBe('cd19-cd28');
+		}
+	);
+
+	it('that is known, or was not chosen, is not named as unknown', () => {
+		expect(unknownModelOf({ outlook: { model: 'bcma' } })).toBeNull();
+		expect(unknownModelOf({ outlook: {} })).toBeNull();
+	});
+
+	it('that the worker does not have is refused as a value, so that nobody waits for its odds', async () => {
+		const told: OddsTold[] = [];
+		const pace = { run: () => Promise.reject(new Error('not reached')) };
+		await workOut({ id: 1, sheet: builtIn, plan, funding, level, model: 'constructor' }, pace, (one) => told.push(one));
+		expect(told).toEqual([{ id: 1, kind: 'refused', faults: [{ path: 'model', code: 'unknown-model' }] }]);
 	});
 });
 
