@@ -6,7 +6,7 @@ import type { PlanDocument } from '$lib/plan/document.schema';
 import { failed, type Outcome } from './fault';
 import { type OpenedEstimate, openText } from './open-text';
 import { isNewerSheet, type SheetNews, sheetNews } from './sheet-news';
-import { type Standing, standingOf } from './validity';
+import { type Standing, standingOf, standingOfRevision } from './validity';
 
 /** The ladder that columns are named after. */
 export interface Rungs {
@@ -65,14 +65,14 @@ async function revisionBefore(
 export async function readRevision(reading: Reading, revision: number, rungs: Rungs): Promise<Reading | null> {
 	const issued = reading.document.estimate.issued.find((one) => one.revision === revision);
 	if (!issued) return null;
-	const { content, issuer, at, validUntil } = issued;
+	const { content } = issued;
 	const name = content.builtIn;
 	const builtIn = name ? await builtInSheetOf(name.id, name.version) : reading.builtIn;
 	if (!builtIn) return null;
 	const columns = columnsOf(content, { builtIn, ...rungs });
 	if (!columns.ok) return null;
 	const document = { ...reading.document, ...content };
-	const standing: Standing = { revision: issued, issuer, made: at, validUntil, endsWith: 'term' };
+	const standing = standingOfRevision(issued, builtIn);
 	const before = await revisionBefore(document, standing, reading.present, rungs);
 	return { ...reading, document, builtIn, columns: columns.value, standing, before, news: null };
 }

@@ -5,6 +5,32 @@ import type { Content } from '$lib/plan/content.schema';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 
+const MS_A_MINUTE = 60_000;
+const MS_A_DAY = 86_400_000;
+
+/** How far the clock of a moment is ahead of UTC, in ms: 28,800,000 for `2026-11-21T09:30:00+08:00`. */
+function offsetOf(moment: string): number {
+	const [, sign, hours, minutes] = /([+-])([0-9]{2}):([0-9]{2})$/.exec(moment) ?? [];
+	if (sign === undefined) return 0;
+	return (Number(hours) * 60 + Number(minutes)) * MS_A_MINUTE * (sign === '-' ? -1 : 1);
+}
+
+/**
+ * The day that it is where an estimate was made, `YYYY-MM-DD`: an estimate is read in other parts of the world, and every
+ * day on it is one of its issuer's calendar.
+ *
+ * @param made a moment with its zone, `2026-11-21T09:30:00+08:00`.
+ * @param now in ms since 1970, as the platform counts.
+ */
+export function dayThere(made: string, now: number): string {
+	return dateOf(Math.floor((now + offsetOf(made)) / MS_A_DAY));
+}
+
+/** Whether an estimate has run out: it holds to the end of its last day, by the clock of whoever made it. */
+export function hasRunOut({ made, validUntil }: Pick<Standing, 'made' | 'validUntil'>, now: number): boolean {
+	return dayThere(made, now) > validUntil;
+}
+
 /** What an estimate says of itself when it is shown to somebody else. */
 export interface Standing {
 	/** The revision that it is, or `null` where it was never handed out as it stands. */
@@ -41,6 +67,36 @@ function sortedJson(value: unknown): string {
 	);
 }
 
+/** What names a document: edits of it change no figure, and still make another document. */
+function namesIn({ issuer, caseCode = null }: Pick<Issued, 'issuer' | 'caseCode'>): string {
+	return sortedJson({ issuer, caseCode });
+}
+
+/** Whether a document is what was handed out: its figures, who made it, for whom, and who confirms its prices. */
+function isStill(document: PlanDocument, issued: Issued, builtIn: PriceSheet): boolean {
+	const { estimate } = document;
+	return (
+		namesIn(issued) === namesIn(estimate) &&
+		(issued.kind === 'tool' || issued.attester === estimate.attester) &&
+		figuresIn(issued.content, builtIn) === figuresIn(document, builtIn)
+	);
+}
+
+/** The end of a term or of the prices, whichever comes first. */
+function endOf(term: string, { validTo }: PriceSheet): Pick<Standing, 'validUntil' | 'endsWith'> {
+	return validTo < term ? { validUntil: validTo, endsWith: 'prices' } : { validUntil: term, endsWith: 'term' };
+}
+
+/**
+ * What a revision says of itself: it holds for the term that it was handed out with, and never longer than its prices.
+ *
+ * @param builtIn the built-in sheet that its prices rest on.
+ */
+export function standingOfRevision(issued: Issued, builtIn: PriceSheet): Standing {
+	const { issuer, at, validUntil, content } = issued;
+	return { revision: issued, issuer, made: at, ...endOf(validUntil, sheetInUse(builtIn, content.prices)) };
+}
+
 /**
  * When an estimate was made, by whom, and until when it holds: of its last revision where nothing was changed since,
  * else of now. It holds for its own term, and never longer than the prices under it.
@@ -51,11 +107,9 @@ function sortedJson(value: unknown): string {
 export function standingOf(document: PlanDocument, made: string, builtIn: PriceSheet): Standing {
 	const { issuer, issued, validDays } = document.estimate;
 	const last = issued.at(-1);
-	if (last && figuresIn(last.content, builtIn) === figuresIn(document, builtIn))
-		return { revision: last, issuer: last.issuer, made: last.at, validUntil: last.validUntil, endsWith: 'term' };
-	const { validTo } = sheetInUse(builtIn, document.prices);
+	if (last && isStill(document, last, builtIn)) return standingOfRevision(last, builtIn);
+	const sheet = sheetInUse(builtIn, document.prices);
 	const from = dayNumber(made.slice(0, 10));
-	const term = from === null ? validTo : dateOf(from + validDays);
-	const endsWith = validTo < term ? 'prices' : 'term';
-	return { revision: null, issuer, made, validUntil: endsWith === 'prices' ? validTo : term, endsWith };
+	const term = from === null ? sheet.validTo : dateOf(from + validDays);
+	return { revision: null, issuer, made, ...endOf(term, sheet) };
 }

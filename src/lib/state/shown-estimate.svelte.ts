@@ -4,7 +4,7 @@ import { builtInSheetOf } from '$lib/data/sheets';
 import { type Columns, columnsOf } from '$lib/plan/columns';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import type { Issued } from '$lib/plan/estimate.schema';
-import { type Standing, standingOf } from '$lib/share/validity';
+import { type Standing, standingOf, standingOfRevision } from '$lib/share/validity';
 import { momentHere } from './clock';
 import type { HandingOut } from './handing-out.svelte';
 import type { Planner } from './planner.svelte';
@@ -68,7 +68,7 @@ export class ShownEstimate {
 		const { issued } = whole.estimate;
 		const { shown } = desk;
 		const standing: Standing = shown
-			? { revision: shown, issuer: shown.issuer, made: shown.at, validUntil: shown.validUntil, endsWith: 'term' }
+			? standingOfRevision(shown, this.#sheetOf(shown.content.builtIn) ?? builtInSheet)
 			: standingOf(whole, momentHere(), builtInSheet);
 		const revision = shown ?? standing.revision;
 		const before = revision ? issued.find((one) => one.revision === revision.revision - 1) : issued.at(-1);

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import { freshDocument } from '$lib/plan/fresh';
 import { isNewerSheet, sheetNews } from '$lib/share/sheet-news';
-import { standingOf } from '$lib/share/validity';
-import { builtInSheet, MADE } from './setting';
+import { builtInSheet } from './setting';
 
 const sheet = await builtInSheet();
 const fresh = freshDocument('plan-1');
@@ -71,45 +70,5 @@ describe('a newer sheet', () => {
 		const [item] = sheet.items;
 		const broken = { ...sheet, version: '2', items: item ? [item, item] : [] };
 		expect(sheetNews(document, sheet, broken).columns).toBeNull();
-	});
-});
-
-describe('an estimate that is shown to somebody else', () => {
-	const { level, timing, plan, funding, prices, payments, outlook, scenarios } = document;
-	const content = { level, timing, plan, funding, prices, payments, outlook, scenarios };
-	const issued = {
-		revision: 2,
-		at: '2026-11-19T10:00:00+05:30',
-		validUntil: '2026-12-03',
-		kind: 'hospital' as const,
-		issuer: { hospital: 'Our Hospital' },
-		content
-	};
-
-	it('holds for its term from when it was made', () => {
-		expect(standingOf(document, MADE, sheet)).toMatchObject({ made: MADE, validUntil: '2026-12-05', endsWith: 'term' });
-	});
-
-	it('never holds longer than its prices', () => {
-		const short = { ...sheet, validTo: '2026-11-25' };
-		expect(standingOf(document, MADE, short)).toMatchObject({ validUntil: '2026-11-25', endsWith: 'prices' });
-	});
-
-	it('is its last revision where nothing was changed since, ids aside', () => {
-		const handedOut = { ...document, estimate: { ...document.estimate, issued: [issued] } };
-		expect(standingOf(handedOut, MADE, sheet)).toEqual({
-			revision: issued,
-			issuer: issued.issuer,
-			made: issued.at,
-			validUntil: issued.validUntil,
-			endsWith: 'term'
-		});
-		const others = handedOut.scenarios.map((one) => ({ ...one, id: 'other', course: [{ ...icu, id: 'other' }] }));
-		expect(standingOf({ ...handedOut, scenarios: others }, MADE, sheet).revision).toBe(issued);
-		const changed = { ...handedOut, plan: { ...handedOut.plan, extraDays: 3 } };
-		expect(standingOf(changed, MADE, sheet).revision).toBeNull();
-		expect(standingOf(handedOut, MADE, { ...sheet, version: '2.0.0' }).revision).toBe(issued);
-		const onAnother = { ...handedOut, builtIn: { id: sheet.id, version: '2.0.0' } };
-		expect(standingOf(onAnother, MADE, sheet).revision).toBeNull();
 	});
 });
