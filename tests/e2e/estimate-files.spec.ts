@@ -58,26 +58,39 @@ test.describe('the estimate taken along', () => {
 		expect(file.name).toBe('stay-estimate.xlsx');
 		const book = readWorkbook(file.bytes);
 		const fen = (value: string | number | undefined): number => Math.round(Number(value) * 100);
-		const rows = book.sheet(1).slice(1);
-		expect(rows.map((row) => [row.B, row.F, fen(row.H), fen(row.I)])).toEqual(seen);
+		const rows = book.sheet(2).slice(1);
+		expect(rows.map((row) => [row.B, row.G, fen(row.I), fen(row.J)])).toEqual(seen);
+		// What the file says of itself, and sums that lead from the lines to the total of each course.
+		const about = book.sheet(1);
+		expect(about[0]).toEqual({ A: 'Planning estimate · Draft', B: 'This is an estimate, not a contract or a bill.' });
+		expect(about.find((row) => row.A === 'Price sheet')?.B).toContain('version 3.1');
+		const [plan = {}, scenario = {}] = about.slice(-2);
+		const listed = (course: string | number | undefined): number =>
+			rows.filter((row) => row.A === course).reduce((sum, row) => sum + fen(row.J), 0);
+		const totals = page.locator('section[aria-labelledby=account-heading] .keeps-whole tbody td:nth-child(2)');
+		expect([plan, scenario].map((row) => fen(row.B))).toEqual((await totals.allTextContents()).map(fenIn));
+		expect([plan, scenario].map((row) => fen(row.C))).toEqual([listed(plan.A), listed(scenario.A)]);
+		expect(fen(plan.C)).toBe(fen(plan.B));
+		expect(fen(plan.B) + fen(scenario.C)).toBe(fen(scenario.B));
+		expect(rows.some((row) => row.C === 'taken off the plan' && Number(row.J) < 0)).toBe(true);
 		for (const [name, part] of Object.entries(book.parts)) {
 			if (name.startsWith('xl/worksheets/')) expect(part, name).not.toMatch(/<f[ >/]/);
 		}
 		expect(Object.keys(book.parts).join(' ')).not.toMatch(/externalLink|vbaProject|hyperlink/i);
-		expect(rows.filter((row) => row.D === HOSTILE).length).toBeGreaterThan(0);
+		expect(rows.filter((row) => row.E === HOSTILE).length).toBeGreaterThan(0);
 		expect(rows.filter((row) => row.A === '+SUM(A1)').length).toBeGreaterThan(0);
-		const payments = book.sheet(2).slice(1);
-		const plan = page.locator('table[data-payments=plan]');
-		const amounts = (await plan.locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
+		const payments = book.sheet(3).slice(1);
+		const ofPlan = page.locator('table[data-payments=plan]');
+		const amounts = (await ofPlan.locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
 		expect(payments.filter((row) => row.A === 'The planned stay').map((row) => fen(row.E))).toEqual(amounts);
 
 		const csv = await saved(page, 'Charges (CSV)');
 		const text = csv.bytes.toString('utf8').replace(/^\ufeff/, '');
 		const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
 		const fields = data.slice(1);
-		expect(fields.map((row) => [row[1], Number(row[5]), fen(row[7]), fen(row[8])])).toEqual(seen);
-		expect(data.flat().filter((field) => /^[=+@-]/.test(field))).toEqual([]);
-		expect(fields.some((row) => row[3] === `'${HOSTILE}`)).toBe(true);
+		expect(fields.map((row) => [row[1], Number(row[6]), fen(row[8]), fen(row[9])])).toEqual(seen);
+		expect(data.flat().filter((field) => /^[=+@-]/.test(field) && !/^-[0-9]+\.[0-9]{2}$/.test(field))).toEqual([]);
+		expect(fields.some((row) => row[4] === `'${HOSTILE}`)).toBe(true);
 	});
 
 	test('as payments and as a calendar has the dates and sums of the page', async ({ page }) => {
@@ -103,7 +116,7 @@ test.describe('the estimate taken along', () => {
 		const seen = await plan
 			.locator('tbody tr')
 			.evaluateAll((all) =>
-				all.flatMap((row) => ['th .own', 'td.figure .own'].map((cell) => row.querySelector(cell)?.textContent ?? ''))
+				all.flatMap((row) => ['th .own', 'td.date .own'].map((cell) => row.querySelector(cell)?.textContent ?? ''))
 			);
 		const name = (day: string): string => {
 			const date = new Date(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T00:00:00Z`);
@@ -122,6 +135,35 @@ test.describe('the estimate taken along', () => {
 		expect(response.status(), await response.text()).toBe(200);
 		return (await response.json()) as Record<string, never>;
 	}
+
+	test('of a scenario, payments and the question for the HTTP interface are its own', async ({ page, request }) => {
+		await page.clock.setFixedTime(new Date('2026-08-20T12:00:00Z'));
+		await open(page, '/compare');
+		await addScenario(page, 'Life support');
+		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await open(page, '/estimate');
+		const tables = page.locator('table[data-payments]');
+		await expect(tables).toHaveCount(2);
+		const amountsOf = async (place: number): Promise<number[]> =>
+			(await tables.nth(place).locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
+		const totals = await page
+			.locator('section[aria-labelledby=account-heading] .keeps-whole tbody td:nth-child(2)')
+			.allTextContents();
+		const plan = await answered(page, request);
+		await page.getByLabel('Payments, dates and question of').selectOption('Life support');
+		const scenario = await answered(page, request);
+		const totalIn = (answer: object): number =>
+			fenIn(
+				(answer as { levels: { typical: { estimate: { totals: { all: string } } } } }).levels.typical.estimate.totals
+					.all
+			);
+		expect([plan, scenario].map(totalIn)).toEqual(totals.map(fenIn));
+		const csv = await saved(page, 'Payments (CSV)');
+		expect(csv.name).toBe('payments-ahead-2.csv');
+		const { data } = Papa.parse<string[]>(csv.bytes.toString('utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
+		expect(data.slice(1).map((row) => Math.round(Number(row[3]) * 100))).toEqual(await amountsOf(1));
+		expect(await amountsOf(1)).not.toEqual(await amountsOf(0));
+	});
 
 	for (const [prices, sheet] of [
 		['the built-in prices', null],
@@ -151,8 +193,8 @@ test.describe('the estimate taken along', () => {
 			expect(await rows.count()).toBeGreaterThan(3);
 			for (const row of await rows.all()) {
 				const cells = (await row.locator('td.figure').allTextContents()).map((cell) => cell.trim());
-				// The day, then CNY, then what it is at home, the fee, and both together.
-				const [, cny = '', home = '', , ready = ''] = cells;
+				// CNY, then what it is at home, the fee, and both together.
+				const [cny = '', home = '', , ready = ''] = cells;
 				for (const amount of [cny, home, ready]) expect(answer).toContain(exact(fenIn(amount)));
 			}
 		});

@@ -15,12 +15,16 @@ export interface LineChange {
 	readonly was: Pick<ChargeRow, 'times' | 'unitPrice' | 'amount'> | null;
 	readonly is: Pick<ChargeRow, 'times' | 'unitPrice' | 'amount'> | null;
 	readonly by: Fen;
+	/** Whether the same charge changed in another class too: then its class tells the two lines apart. */
+	readonly isSplit: boolean;
 }
 
 /** What one revision changed about the one before it. */
 export interface Changes {
 	readonly total: { readonly was: Fen; readonly is: Fen };
 	readonly lines: readonly LineChange[];
+	/** What the lines of each column come to together; columns without a changed line are left out. */
+	readonly sums: readonly { readonly column: string | null; readonly by: Fen }[];
 	readonly payments: readonly PaymentChange[];
 	readonly facts: readonly FactChange[];
 	/** Scenarios that came and went. */
@@ -36,7 +40,7 @@ const keyOf = ({ kind, id }: ChargeRow): string => `${kind} ${id}`;
 function lineChanges(was: Column, is: Column, sheets: readonly [PriceSheet, PriceSheet]): LineChange[] {
 	const [before, after] = [rowsOf(was, sheets[0]), rowsOf(is, sheets[1])];
 	const keys = [...new Set([...before, ...after].map(keyOf))];
-	return keys.flatMap((key): LineChange[] => {
+	const found = keys.flatMap((key): Omit<LineChange, 'isSplit'>[] => {
 		const old = before.find((row) => keyOf(row) === key) ?? null;
 		const present = after.find((row) => keyOf(row) === key) ?? null;
 		const row = present ?? old;
@@ -44,6 +48,7 @@ function lineChanges(was: Column, is: Column, sheets: readonly [PriceSheet, Pric
 		const by = ((present?.amount ?? 0) - (old?.amount ?? 0)) as Fen;
 		return [{ column: is.id, id: row.id, kind: row.kind, item: row.item, was: old, is: present, by }];
 	});
+	return found.map((line) => ({ ...line, isSplit: found.filter(({ id }) => id === line.id).length > 1 }));
 }
 
 /**
@@ -59,9 +64,14 @@ export function changesBetween(was: Columns, is: Columns, said?: { readonly was:
 	});
 	const [plan] = pairs;
 	if (!plan) throw new Error('an estimate has no plan');
+	const linesOf = pairs.map(({ before, column }) => lineChanges(before, column, [was.sheet, is.sheet]));
 	return {
 		total: { was: plan.before.shown.estimate.totals.all, is: plan.column.shown.estimate.totals.all },
-		lines: pairs.flatMap(({ before, column }) => lineChanges(before, column, [was.sheet, is.sheet])),
+		lines: linesOf.flat(),
+		sums: linesOf.flatMap((lines) => {
+			const [first] = lines;
+			return first ? [{ column: first.column, by: lines.reduce((sum, { by }) => sum + by, 0) as Fen }] : [];
+		}),
 		payments: pairs.flatMap(({ before, column }) => paymentChanges(before, column, { was, is })),
 		facts: [
 			...(said ? saidChanges(said.was, said.is) : []),

@@ -4,17 +4,21 @@ import type { Side } from '$lib/i18n/estimate-sides';
 import type { Compared } from '$lib/state/comparison.svelte';
 import { columnNames } from '$lib/components/compare/names';
 import { type NumberedGroup, numberedLines, scenarioLines } from './numbered-lines';
+import type { CourseSum } from './workbook';
 
 /** One charge as a spreadsheet holds it: amounts in whole fen, words in the reader's language and in the other one. */
 export interface ChargeTableRow {
 	readonly course: string;
 	readonly number: string;
+	/** Whether the line is a part of the whole course, is added to the plan's, or is taken off them. */
+	readonly part: string;
 	readonly kind: string;
 	readonly charge: string;
 	readonly beside: string;
 	readonly times: number;
 	readonly unit: string;
 	readonly unitPrice: Fen;
+	/** Below 0 where it is taken off: the lines of the plan and those of a scenario add up to the scenario's sum. */
 	readonly amount: Fen;
 	readonly evidence: string;
 	readonly asOf: string;
@@ -36,32 +40,50 @@ export function chargeTable(
 	const [plan] = columns;
 	if (!plan) return [];
 	const names = columnNames(columns, own.compare, own.messages);
-	const rowsOf = (groups: readonly NumberedGroup[], course: string): ChargeTableRow[] =>
+	const { parts } = own.estimate.files;
+	const rowsOf = (groups: readonly NumberedGroup[], course: string, isWhole: boolean): ChargeTableRow[] =>
 		groups.flatMap(({ kind, isLess, rows }) =>
 			rows.map(({ number, item, times, unitPrice, amount }) => {
-				const name = own.messages.classes[kind].name;
 				const unit = item?.dose ? 'dose' : (item?.unit ?? 'package');
 				return {
 					course,
 					number,
-					kind: isLess ? own.estimate.scenarios.lessOf(name) : name,
+					part: isWhole ? parts.whole : isLess ? parts.fewer : parts.added,
+					kind: own.messages.classes[kind].name,
 					charge: item ? own.formats.name(item.name) : own.estimate.lines.package,
 					beside: item ? other.formats.name(item.name) : other.estimate.lines.package,
 					times,
 					unit: own.charges.units[unit] ?? unit,
 					unitPrice,
-					amount,
+					amount: (isLess ? -amount : amount) as Fen,
 					evidence: item?.evidence ?? '',
 					asOf: item?.asOf ?? ''
 				};
 			})
 		);
-	return columns.flatMap((column, place) =>
-		rowsOf(
-			place === 0 ? numberedLines(column, sheet) : scenarioLines(plan, column, sheet, place).groups,
-			names[place] ?? ''
-		)
-	);
+	return columns.flatMap((column, place) => {
+		const course = names[place] ?? '';
+		if (place === 0) return rowsOf(numberedLines(column, sheet), course, true);
+		const { groups, isWhole } = scenarioLines(plan, column, sheet, place);
+		return rowsOf(groups, course, isWhole);
+	});
+}
+
+/** What each course comes to, and what its lines in the table come to. */
+export function courseSums(
+	columns: readonly Compared[],
+	sheet: PriceSheet,
+	names: readonly string[]
+): readonly CourseSum[] {
+	const [plan] = columns;
+	if (!plan) return [];
+	return columns.map((column, place): CourseSum => {
+		const course = names[place] ?? '';
+		const total = column.measures.all;
+		if (place === 0) return { course, total, listed: total, isWhole: true };
+		const { isWhole, added, fewer } = scenarioLines(plan, column, sheet, place);
+		return { course, total, listed: isWhole ? total : ((added - fewer) as Fen), isWhole };
+	});
 }
 
 /** What each column of the table is called, in its order. */
@@ -70,6 +92,7 @@ export function chargeHeads({ estimate: { files, lines } }: TableSide): readonly
 	return [
 		columns.course,
 		columns.number,
+		columns.part,
 		columns.class,
 		columns.charge,
 		columns.beside,

@@ -9,6 +9,7 @@ export function chargesCsv(rows: readonly ChargeTableRow[], own: TableSide): str
 		rows.map((row) => [
 			row.course,
 			row.number,
+			row.part,
 			row.kind,
 			row.charge,
 			row.beside,

@@ -21,7 +21,7 @@ export interface Care extends Pick<Span, 'support' | 'perDay'> {
 
 /** Days and counts as numbers, amounts in whole fen, dates and words as text, names as the sheet has them. */
 export type FactValue =
-	number | string | readonly Transfer[] | readonly Care[] | readonly SheetItem['name'][] | readonly string[];
+	number | string | readonly Transfer[] | readonly Care[] | readonly SheetItem['name'][] | readonly DatedDay[];
 
 /** What an estimate says of itself beside its figures. */
 export interface Said {
@@ -59,16 +59,23 @@ function careOf(column: Column): readonly Care[] {
 }
 
 function ofEach(column: Column) {
-	const { plannedDays, stayDays, all, deposit, reach } = measuresOf(column);
+	const { plannedDays, stayDays, icuDays, all, deposit, reach, lowest, lowestDay, arrearsDays, refund, due } =
+		measuresOf(column);
 	return {
 		name: column.name ?? null,
 		level: column.level,
 		plannedDays,
 		stayDays,
+		icuDays,
 		care: careOf(column),
 		all,
 		deposit,
-		reach
+		reach,
+		lowest,
+		lowestDay: [datedDay(column, lowestDay)],
+		arrearsDays,
+		refund,
+		due
 	};
 }
 

@@ -1,5 +1,5 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal';
-import { type Fen, formatAmount, formatHome, minorUnitsOf } from '$lib/engine';
+import { dayNumber, type Fen, formatAmount, formatHome, minorUnitsOf } from '$lib/engine';
 import type { PaymentRow } from '$lib/payments/payment-view';
 import type { Home } from '$lib/plan/payment-settings.schema';
 import { chargeHeads, type ChargeTableRow, type TableSide } from './charge-table';
@@ -13,12 +13,23 @@ export interface CoursePayments {
 	readonly rows: readonly PaymentRow[];
 }
 
+/** What a course comes to, and what its lines in the table of charges come to: all of it, or what differs from the plan. */
+export interface CourseSum {
+	readonly course: string;
+	readonly total: Fen;
+	readonly listed: Fen;
+	readonly isWhole: boolean;
+}
+
 export interface WorkbookQuestion {
+	/** What the estimate says of itself, a name and a value each. */
+	readonly facts: readonly (readonly [name: string, value: string])[];
+	readonly sums: readonly CourseSum[];
 	readonly charges: readonly ChargeTableRow[];
 	readonly payments: readonly CoursePayments[];
 	readonly home: Home | undefined;
 	readonly own: TableSide & { readonly payments: { readonly takeAlong: PaymentWords } };
-	/** A day as the table shall have it. */
+	/** A day as the table shall have it: its ISO date, or what the page calls it. */
 	readonly dayText: (day: number) => string;
 	readonly lineName: (id: string) => string;
 }
@@ -35,12 +46,38 @@ const head = (text: string): Cell => ({ value: text, fontWeight: 'bold', wrap: t
 /** The file holds decimal text: a number with two decimals goes there and back without loss. */
 const money = (amount: Fen): Cell => ({ value: Number(formatAmount(amount)), type: Number, format: '#,##0.00' });
 
+/** Days from 30 December 1899, where spreadsheets begin to count, to 1970. */
+const SPREADSHEET_EPOCH = 25_569;
+
+/** A date as a number that is shown as a date, so that it sorts and counts in every time zone; else the text. */
+function dateCell(text: string): Cell {
+	const day = dayNumber(text);
+	return day === null ? text : { value: day + SPREADSHEET_EPOCH, type: Number, format: 'yyyy-mm-dd' };
+}
+
+/** What the file is, and what each course comes to, so that a table of lines can be checked against it. */
+function aboutSheet({ facts, sums, own }: WorkbookQuestion): SheetData {
+	const { files, lines } = own.estimate;
+	return [
+		...facts.map(([name, value]): Cell[] => [head(name), value]),
+		[],
+		[files.columns.course, files.columns.total, files.columns.listed, files.columns.leads].map(head),
+		...sums.map(({ course, total, listed, isWhole }): Cell[] => [
+			course,
+			money(total),
+			money(listed),
+			isWhole ? lines.totalAll : files.addsToPlan
+		])
+	];
+}
+
 function chargeSheet(rows: readonly ChargeTableRow[], own: TableSide): SheetData {
 	return [
 		chargeHeads(own).map(head),
 		...rows.map((row): Cell[] => [
 			row.course,
 			row.number,
+			row.part,
 			row.kind,
 			row.charge,
 			row.beside,
@@ -78,8 +115,8 @@ function paymentSheet({ payments, home, own, dayText, lineName }: WorkbookQuesti
 			rows.map((row): Cell[] => [
 				course,
 				row.kind === 'ahead' ? lineName(row.line ?? '') : kinds[row.kind],
-				dayText(row.sendBy),
-				dayText(row.day),
+				dateCell(dayText(row.sendBy)),
+				dateCell(dayText(row.day)),
 				money(row.amount),
 				...homeCells(row)
 			])
@@ -93,10 +130,11 @@ export function workbook(question: WorkbookQuestion): Promise<Blob> {
 	const { sheets } = own.estimate.files;
 	const wide = (widths: readonly number[]) => widths.map((width) => ({ width }));
 	return writeXlsxFile([
+		{ data: aboutSheet(question), sheet: sheets.about, columns: wide([30, 44, 20, 30]) },
 		{
 			data: chargeSheet(charges, own),
 			sheet: sheets.charges,
-			columns: wide([16, 7, 18, 38, 28, 8, 12, 14, 14, 9, 11]),
+			columns: wide([16, 7, 16, 18, 38, 28, 8, 12, 14, 14, 9, 11]),
 			stickyRowsCount: 1
 		},
 		{

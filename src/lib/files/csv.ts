@@ -2,10 +2,10 @@ import Papa from 'papaparse';
 
 /**
  * Text that a spreadsheet would take for a formula, also after spaces and in full width: it is kept as text by an
- * apostrophe before it. The names of a hospital's own lines come from a file, and a file may be anyone's. Amounts are
- * never below 0, so that no true number begins like this.
+ * apostrophe before it. The names of a hospital's own lines come from a file, and a file may be anyone's. A number below
+ * zero, and nothing else in its field, is a number.
  */
-const FORMULA = /^[\s\u200b\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+const FORMULA = /^(?!-[0-9]+(?:\.[0-9]+)?$)(?:[\s\u200b\ufeff]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
 
 /** Excel reads a file as UTF-8 only when it begins with this mark. */
 const BYTE_ORDER_MARK = '\ufeff';

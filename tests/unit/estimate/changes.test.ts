@@ -49,6 +49,19 @@ describe('what a revision changed', () => {
 		});
 	});
 
+	it('are summed for each column, and a charge that changed in two classes is told apart by them', () => {
+		const more = { ...before, scenarios: [scenarioOf('life-support', 'b')] };
+		const [was, is] = [columnsFor(before, sheet), columnsFor(more, sheet)];
+		const { lines, sums } = changesBetween(was, is);
+		const totalOf = (all: typeof was) => all.columns.find(({ id }) => id === 'b')?.shown.estimate.totals.all ?? 0;
+		expect(sums).toEqual([{ column: 'b', by: totalOf(is) - totalOf(was) }]);
+		const split = lines.filter(({ isSplit }) => isSplit);
+		expect(split.map(({ id }) => id)).toContain('tocilizumab');
+		for (const { id } of split)
+			expect(new Set(lines.filter((one) => one.id === id).map(({ kind }) => kind)).size).toBe(2);
+		expect(lines.filter(({ isSplit }) => !isSplit).length).toBeGreaterThan(3);
+	});
+
 	it('names scenarios that came and went', () => {
 		const other = { ...before, scenarios: [scenarioOf('life-support', 'c')] };
 		const { added, removed } = changesBetween(columnsFor(before, sheet), columnsFor(other, sheet));

@@ -83,7 +83,10 @@ describe('what else a revision changed', () => {
 		const moved = { ...scenario, name: 'Late', course: [{ ...fever, firstDay: fever.firstDay + 1 }, ...rest] };
 		const { facts: all } = changesBetween(columnsFor(two, sheet), columnsFor({ ...two, scenarios: [moved] }, sheet));
 		expect(all.filter(({ column }) => column === 'b').map(({ fact }) => fact)).toEqual(['name', 'care']);
-		const care = all.find(({ fact }) => fact === 'care') as { was: { first: string }[]; is: { first: string }[] };
+		const care = all.find(({ fact }) => fact === 'care') as unknown as {
+			was: { first: string }[];
+			is: { first: string }[];
+		};
 		expect(care.was[0]?.first).toMatch(/^2027-01-\d\d$/);
 		expect((care.is[0]?.first ?? '') > (care.was[0]?.first ?? '')).toBe(true);
 		expect(facts({ plan: { ...before.plan, leadDays: 8 } })).toMatchObject({ leadDays: [6, 8] });

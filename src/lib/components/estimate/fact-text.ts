@@ -10,8 +10,9 @@ import { levelName } from '../answer/level-name';
 
 type Names = PriceSheet['hospital']['name'];
 
-const COUNTS: readonly Fact[] = ['plannedDays', 'stayDays', 'leadDays', 'arrivalDays'];
+const COUNTS: readonly Fact[] = ['plannedDays', 'stayDays', 'icuDays', 'leadDays', 'arrivalDays', 'arrearsDays'];
 const DATES: readonly Fact[] = ['admission', 'validUntil', 'rateDate'];
+const DAYS: readonly Fact[] = ['closedDays', 'workingWeekends', 'lowestDay'];
 const PERCENTS: readonly Fact[] = ['depositShare', 'buffer', 'feePercent'];
 
 /** As many days as are read one by one; the rest is counted. */
@@ -34,7 +35,7 @@ function careText({ support, first, last, perDay }: Care, side: Side): string {
 	return estimate.covers.careLine(perDay > 1 ? estimate.changes.times(String(perDay), name) : name, days);
 }
 
-function daysText(days: readonly string[], side: Side): string {
+function daysText(days: readonly DatedDay[], side: Side): string {
 	const named = days.slice(0, MOST_DAYS).map((day) => dayText(day, side));
 	const rest = days.length - named.length;
 	return side.estimate.list([...named, ...(rest > 0 ? [side.estimate.changes.moreDays(rest)] : [])]);
@@ -70,7 +71,7 @@ export function factText(fact: Fact, value: FactValue | null, sheet: PriceSheet,
 	if (typeof value === 'number') return COUNTS.includes(fact) ? formats.count(value) : formats.money(value as Fen);
 	if (typeof value === 'string') return wordText(fact, value, sheet, side);
 	if (value.length === 0) return estimate.changes.nothing;
-	if (fact === 'closedDays' || fact === 'workingWeekends') return daysText(value as readonly string[], side);
+	if (DAYS.includes(fact)) return daysText(value as readonly DatedDay[], side);
 	if (fact === 'care') return estimate.list((value as readonly Care[]).map((care) => careText(care, side)));
 	if (fact === 'planned') {
 		const transfers = value as readonly Transfer[];
