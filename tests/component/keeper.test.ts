@@ -52,3 +52,31 @@ describe('what is kept', () => {
 		expect(written).toEqual([]);
 	});
 });
+
+it('keeps what another window has handed out of the same plan, whichever of the two plans is kept', async () => {
+	const { level, timing, plan, funding, prices, payments, outlook, scenarios } = before;
+	const content = { level, timing, plan, funding, prices, payments, outlook, scenarios };
+	const at = '2026-11-21T09:30:00+08:00';
+	const issued = [{ revision: 1, at, validUntil: '2026-12-05', kind: 'tool' as const, issuer: {}, content }];
+	const theirs = { ...before, estimate: { ...before.estimate, number: 'N-1', issued } };
+	const written: string[] = [];
+	const opened: unknown[] = [];
+	const keeper = new Keeper({
+		store: {
+			load: () => ({ text: JSON.stringify(theirs), revision: 4 }),
+			aside: () => null,
+			setAside: () => {},
+			clear: () => {},
+			save: (text: string) => ({ ok: true as const, revision: 4 + written.push(text) }),
+			onChange: () => () => {}
+		},
+		read: (text) => Promise.resolve({ ok: true, value: JSON.parse(text) as typeof theirs }),
+		open: (document) => opened.push(document),
+		later: () => () => {}
+	});
+	await keeper.keepMine(edited);
+	const kept = { ...edited, estimate: theirs.estimate };
+	expect(written.map((text) => JSON.parse(text) as unknown)).toEqual([kept]);
+	// The window itself goes on with them, or its next edit would lose them.
+	expect(opened).toEqual([kept]);
+});

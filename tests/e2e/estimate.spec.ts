@@ -18,7 +18,8 @@ async function added(table: Locator): Promise<number> {
 	let total = 0;
 	for (const { rows, sum } of groups) {
 		const amounts = rows.map(([times = '', unit = '', amount = '']) => {
-			expect((fenIn(times) / 100) * fenIn(unit), `${times} × ${unit}`).toBe(fenIn(amount));
+			// What a scenario has less of is taken away: it is written with a minus.
+			expect((fenIn(times) / 100) * fenIn(unit), `${times} × ${unit}`).toBe(Math.abs(fenIn(amount)));
 			return fenIn(amount);
 		});
 		expect(amounts.length).toBeGreaterThan(0);
@@ -94,7 +95,7 @@ test.describe('the estimate', () => {
 		const [planned = '', more = '', fewer = ''] = left.split(/ [+−] /);
 		expect(fenIn(planned)).toBe(plan);
 		// What it adds and what it has less of are listed line by line.
-		expect(fenIn(more) + fenIn(fewer)).toBe(await added(same_.locator('table.lines')));
+		expect(fenIn(more) - fenIn(fewer)).toBe(await added(same_.locator('table.lines')));
 		expect(fenIn(fewer)).toBeGreaterThan(0);
 		expect(fenIn(planned) + fenIn(more) - fenIn(fewer)).toBe(fenIn(total));
 		await expect(other_.locator('.equals')).toHaveCount(0);

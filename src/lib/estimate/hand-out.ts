@@ -8,6 +8,8 @@ import { without } from '$lib/plan/without';
 export type HandOutFault =
 	| 'not-hospital-prices'
 	| 'out-of-dates'
+	/** The prices have ended: no term would be left for what rests on them. */
+	| 'prices-ended'
 	| 'no-attester'
 	| 'no-contact'
 	| 'no-reason'
@@ -61,6 +63,7 @@ export function handOutFaults({ document, sheet, kind, reason, at }: HandOutQues
 		...(confirmed && !isHospitalsOwn(document, sheet) ? (['not-hospital-prices'] as const) : []),
 		// Nobody confirms prices that are not meant for the day: a planning estimate may say so and go out.
 		...(confirmed && !isWithinDates(sheet, document, at.slice(0, 10)) ? (['out-of-dates'] as const) : []),
+		...(!confirmed && at.slice(0, 10) > sheet.validTo ? (['prices-ended'] as const) : []),
 		...(confirmed && (attester ?? '').trim() === '' ? (['no-attester'] as const) : []),
 		// A hospital that confirms prices can be asked about them.
 		...(confirmed && (issuer.contact ?? '').trim() === '' ? (['no-contact'] as const) : []),
@@ -88,7 +91,7 @@ export function handedOut(question: HandOutQuestion): EstimateFacts {
 		...(caseCode === undefined ? {} : { caseCode }),
 		content: contentOf(document, builtIn)
 	};
-	return { ...estimate, number: estimate.number ?? newNumber, issued: [...issued, next] };
+	return { ...estimate, issuer, number: estimate.number ?? newNumber, issued: [...issued, next] };
 }
 
 /** Letters and digits that are not taken for one another on paper or on the phone. */

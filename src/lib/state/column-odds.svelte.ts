@@ -25,6 +25,7 @@ const MOST = 24;
 export class ColumnOdds {
 	readonly #models: ModelOfProduct;
 	#told = $state.raw<readonly Told[]>([]);
+	#isSettled = $state(false);
 	#waiting: { readonly key: string; readonly question: Question }[] = [];
 	#asked: string | null = null;
 	#id = 0;
@@ -43,10 +44,16 @@ export class ColumnOdds {
 		return this.#told.find((told) => told.key === key)?.outlook ?? null;
 	}
 
+	/** Whether nothing is being worked out any more: what is not there by then will not come. */
+	get isSettled(): boolean {
+		return this.#isSettled;
+	}
+
 	/** Asks for the odds of every column that has none yet, when typing rests. */
 	ask(columns: readonly Column[], sheet: PriceSheet): void {
 		const questions = columns.map((column) => this.#question(column, sheet));
 		clearTimeout(this.#timer);
+		this.#isSettled = false;
 		this.#timer = setTimeout(() => {
 			if (sheet !== this.#sheet) this.#told = [];
 			this.#sheet = sheet;
@@ -74,6 +81,7 @@ export class ColumnOdds {
 	#next(): void {
 		const [next] = this.#waiting;
 		this.#asked = next?.key ?? null;
+		this.#isSettled = !next;
 		if (!next) return;
 		this.#worker ??= this.#start();
 		this.#id += 1;
@@ -85,7 +93,10 @@ export class ColumnOdds {
 		const worker = startWorker();
 		worker.addEventListener('message', ({ data }: MessageEvent<OddsTold>) => this.#hear(data));
 		// Without a worker the page says nothing of the odds; everything else on it stands.
-		worker.addEventListener('error', () => (this.#waiting = []));
+		worker.addEventListener('error', () => {
+			this.#waiting = [];
+			this.#isSettled = true;
+		});
 		return worker;
 	}
 

@@ -160,8 +160,8 @@ export class HandingOut {
 			kind: this.kind,
 			reason: this.#reason,
 			at,
-			// It holds for its own term, and never longer than the prices under it, unless they have ended already.
-			validUntil: sheet.validTo < term && sheet.validTo >= at.slice(0, 10) ? sheet.validTo : term,
+			// It holds for its own term, and never longer than the prices under it.
+			validUntil: sheet.validTo < term ? sheet.validTo : term,
 			newNumber
 		};
 	}

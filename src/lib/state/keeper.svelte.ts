@@ -1,5 +1,6 @@
 import type { Result } from '$lib/engine';
 import type { PlanDocument } from '$lib/plan/document.schema';
+import { withHandedOut } from '$lib/plan/handed-out';
 import type { PlanStore } from '$lib/plan/store';
 
 /** What the page says about keeping: all is well, or what is not. */
@@ -112,12 +113,21 @@ export class Keeper {
 		await this.start();
 	}
 
-	/** Writes this window's plan over what the other has written: the family has chosen. */
-	keepMine(present: PlanDocument): void {
+	/**
+	 * Writes this window's plan over what the other has written: the family has chosen. What the other handed out of the
+	 * same estimate stays: somebody holds it.
+	 */
+	async keepMine(present: PlanDocument): Promise<void> {
 		const kept = this.#parts.store.load();
-		if (kept !== 'unavailable' && kept !== null) this.#revision = kept.revision;
+		let mine = present;
+		if (kept !== 'unavailable' && kept !== null) {
+			const theirs = await this.#parts.read(kept.text);
+			if (theirs.ok) mine = withHandedOut(present, theirs.value);
+			this.#revision = kept.revision;
+		}
 		this.#keeping = 'idle';
-		this.#waiting = present;
+		this.#waiting = mine;
 		this.flush();
+		if (mine !== present) this.#parts.open(mine);
 	}
 }

@@ -18,11 +18,17 @@ export interface LinkQuestion {
 /** The link that stands as a code on the printed estimate: it holds what the paper says, and goes nowhere else. */
 export class PrintedLink {
 	#link = $state<string | null>(null);
+	#isTooLong = $state(false);
 	#latest = 0;
 
 	/** `null` while it is made, and where it would be too long for a code. */
 	get link(): string | null {
 		return this.#link;
+	}
+
+	/** Whether the estimate would make a code that no camera reads off paper. */
+	get isTooLong(): boolean {
+		return this.#isTooLong;
 	}
 
 	/** Makes the link anew when the estimate has come to rest; gives back how to call it off. */
@@ -38,6 +44,8 @@ export class PrintedLink {
 			import('$lib/share/link-text')
 		]);
 		const link = await linkTo(address, contentText({ made, document }, builtIn));
-		if (mine === this.#latest) this.#link = link.length < LONGEST ? link : null;
+		if (mine !== this.#latest) return;
+		this.#isTooLong = link.length >= LONGEST;
+		this.#link = this.#isTooLong ? null : link;
 	}
 }

@@ -56,7 +56,7 @@ describe('what a revision changed', () => {
 		const totalOf = (all: typeof was) => all.columns.find(({ id }) => id === 'b')?.shown.estimate.totals.all ?? 0;
 		expect(sums).toEqual([{ column: 'b', by: totalOf(is) - totalOf(was) }]);
 		const split = lines.filter(({ isSplit }) => isSplit);
-		expect(split.map(({ id }) => id)).toContain('tocilizumab');
+		expect(split.length).toBeGreaterThan(1);
 		for (const { id } of split)
 			expect(new Set(lines.filter((one) => one.id === id).map(({ kind }) => kind)).size).toBe(2);
 		expect(lines.filter(({ isSplit }) => !isSplit).length).toBeGreaterThan(3);

@@ -71,6 +71,20 @@ describe('handing out an estimate', () => {
 		expect(handOutFaults({ ...question, document: late })).toEqual(['out-of-dates']);
 	});
 
+	it('does not go out once its prices have ended: no term would be left; for a stay outside their dates it may, and says so', () => {
+		const last = { ...base, at: `${sheet.validTo}T23:00:00+08:00` };
+		expect(handOutFaults(last)).toEqual([]);
+		expect(handOutFaults({ ...base, at: '2027-07-01T00:30:00+08:00' })).toEqual(['prices-ended']);
+		const late = { ...base.document, funding: { ...base.document.funding, admissionDate: '2031-01-01' } };
+		expect(handOutFaults({ ...base, document: late })).toEqual([]);
+	});
+
+	it('on a hospital’s own sheet is that hospital’s, whatever was typed before', () => {
+		const document = { ...hospital, estimate: { ...fresh.estimate, issuer: { hospital: 'Another', person: 'A' } } };
+		const facts = handedOut({ ...base, document, sheet: own });
+		expect([facts.issuer, facts.issued[0]?.issuer]).toEqual([{ person: 'A' }, { person: 'A' }]);
+	});
+
 	it('names nobody as attester on a planning estimate', () => {
 		const document = { ...hospital, estimate: { ...fresh.estimate, attester: 'Somebody' } };
 		expect(handedOut({ ...base, document }).issued[0]).not.toHaveProperty('attester');

@@ -63,6 +63,7 @@ export const estimate = {
 			`80 of 100 stays like this cost ${from} to ${to} in hospital; 10 cost less and 10 more.`,
 		low: 'This plan is at the low end: 90 of 100 stays like this cost as much in hospital or more.',
 		high: 'This plan is at the high end: 90 of 100 stays like this cost as much in hospital or less.',
+		rangeLeavesOut: 'It holds for these prices. Vasopressors and dialysis were seen more often than it allows for.',
 		noRange: 'How far stays like this differ is being counted.',
 		stay: (count: number, icu: number) =>
 			icu === 0 ? `${days(count)} in hospital.` : `${days(count)} in hospital, ${days(icu)} of them in intensive care.`,
@@ -271,6 +272,8 @@ export const estimate = {
 			`A ventilator: ${of100(chance)} need it; ${of100(others)} do not.`,
 		condition:
 			'This holds if the prices and the published chances are right. It speaks of groups, not of one person. Vasopressors and dialysis were seen more often than these chances imply.',
+		evidence:
+			'How strong they are: the chances are those of published patient series of this or the nearest product, taken together. Where nothing was published they rest on our own choice. None is from this hospital. “Method” in the planner lists every series with its number of patients.',
 		waiting: 'The odds are being counted.'
 	},
 	balance: {
@@ -286,7 +289,7 @@ export const estimate = {
 				: 'You could be charged more if complications happen. No such course is worked out here.',
 			'More services may be recommended that are not here.',
 			'It is not medical advice. Chances are about groups; ask your doctor about you. Only the medical team grades CRS.',
-			'Nobody paid for this tool to name a hospital or a product, and nobody earns a commission from it.'
+			'No hospital, agency or maker of a product has paid for this tool, and nobody earns a commission from it.'
 		],
 		question: {
 			heading: 'How to question a charge',
@@ -305,6 +308,7 @@ export const estimate = {
 	link: {
 		heading: 'The same estimate on a screen',
 		words: 'Scan to open these figures. Whoever has this code can read them.',
+		tooLong: 'This estimate is too long for a code to scan. Ask whoever handed it out for its file or its link.',
 		name: 'QR code of this estimate'
 	},
 	form: {
@@ -338,6 +342,9 @@ export const estimate = {
 		handOut: (revision: number) => `Hand out revision ${revision}`,
 		handedOut: (number: string, revision: number) =>
 			`Estimate ${number}, revision ${revision}, is handed out. It cannot be changed any more; the next edit makes a draft of the next revision.`,
+		pricesEnded: (date: string) =>
+			`It was not handed out: these prices ended on ${date}. Take newer prices, then hand it out.`,
+		printWaits: 'The odds are being counted. Printing begins when they are there.',
 		full: 'Twenty revisions are as many as one plan keeps. Start a new plan for the next.',
 		print: 'Print or save as PDF',
 		toShare: 'Send it as a link or a file',

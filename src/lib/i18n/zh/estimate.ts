@@ -54,6 +54,7 @@ export const estimate: typeof english = {
 		range: (from, to) => `每100例类似住院中，80例住院费用在${from}至${to}之间；10例更少，10例更多。`,
 		low: '本方案处于低端：每100例类似住院中，90例的住院费用与此相同或更高。',
 		high: '本方案处于高端：每100例类似住院中，90例的住院费用与此相同或更低。',
+		rangeLeavesOut: '前提是这些价格。升压药和透析的实际出现比其中所计更多。',
 		noRange: '正在计算类似住院相差多少。',
 		stay: (count, icu) => (icu === 0 ? `住院${days(count)}。` : `住院${days(count)}，其中重症监护${days(icu)}。`),
 		dates: (admission, home) => `${admission}入院，${home}出院。`,
@@ -243,6 +244,8 @@ export const estimate: typeof english = {
 		icu: (chance, others) => `重症监护：${of100(chance)}需要；${of100(others)}不需要。`,
 		ventilator: (chance, others) => `呼吸机：${of100(chance)}需要；${of100(others)}不需要。`,
 		condition: '前提是价格和已发表的概率成立。说的是一群人，不是某一个人。升压药和透析的实际出现比这些概率所示更多。',
+		evidence:
+			'依据强弱：这些概率来自本产品或最接近产品的已发表病例系列，合并计算；没有发表资料之处为我们自己的取值；没有一项来自本医院。测算工具的“方法”页列出每个系列及其患者人数。',
 		waiting: '正在计算概率。'
 	},
 	balance: {
@@ -256,7 +259,7 @@ export const estimate: typeof english = {
 			saysMore ? '如果出现并发症，费用可能更高：见第4节。' : '如果出现并发症，费用可能更高。这里没有计算这样的病程。',
 			'可能会建议这里没有列出的其他服务。',
 			'这不是医疗建议。概率说的是一群人；您的情况请问医生。只有医疗团队才能对CRS分级。',
-			'没有人付钱让本工具提到某家医院或产品，也没有人从中得到佣金。'
+			'没有医院、中介或产品厂家为本工具付过钱，也没有人从中得到佣金。'
 		],
 		question: {
 			heading: '如何对费用提出疑问',
@@ -275,6 +278,7 @@ export const estimate: typeof english = {
 	link: {
 		heading: '在屏幕上看同一份估算',
 		words: '扫码即可看到这些数字。拿到此码的人都能看到。',
+		tooLong: '本估算书内容太长，无法做成二维码。请向发出人索取文件或链接。',
 		name: '本估算书的二维码'
 	},
 	form: {
@@ -305,6 +309,8 @@ export const estimate: typeof english = {
 		reasonMissing: '请用一句话说明，为什么用这一版代替上一版。',
 		handOut: (revision) => `发出第${revision}版`,
 		handedOut: (number, revision) => `估算书${number}第${revision}版已发出，不能再改；下一次修改会生成下一版的草稿。`,
+		pricesEnded: (date) => `没有发出：这些价格到${date}为止。请换用较新的价格，再发出。`,
+		printWaits: '正在计算概率，算好后开始打印。',
 		full: '一份方案最多保存二十版。请为下一份新建方案。',
 		print: '打印或存为PDF',
 		toShare: '用链接或文件发送',
