@@ -12,6 +12,7 @@ import type { PlanDocument } from '$lib/plan/document.schema';
 import { contentText } from '$lib/share/content-text';
 import { read, type Reading } from '$lib/share/reading';
 import { openText } from '$lib/share/open-text';
+import { carriedPlan } from '$lib/state/carried';
 import { expectAccessible } from './axe';
 import { builtInSheet, show } from './setting';
 
@@ -176,10 +177,11 @@ describe('a link that brought nothing', () => {
 });
 
 describe('an estimate that was opened', () => {
+	const noon = (day: string) => Date.parse(`${day}T12:00:00+08:00`);
 	const textOf = (element: Element) => element.textContent.replaceAll(/\s+/g, ' ');
 
 	it('says when it was made, by whom, on which prices and until when it holds', async () => {
-		const screen = await show(OpenedNotice, { reading: await readingOf(plan), today: '2026-11-21' });
+		const screen = await show(OpenedNotice, { reading: await readingOf(plan), now: noon('2026-11-21') });
 		const text = textOf(screen.container);
 		expect(text).toMatch(/Made on Saturday,? 21 November 2026, 09:30 \(UTC\+08:00\)\./);
 		expect(text).toContain('By Our Hospital.');
@@ -191,12 +193,86 @@ describe('an estimate that was opened', () => {
 
 	it('holds on its last day, and has run out on the next', async () => {
 		const reading = await readingOf(plan);
-		const last = await show(OpenedNotice, { reading, today: '2026-12-05' });
+		const last = await show(OpenedNotice, { reading, now: noon('2026-12-05') });
 		expect(textOf(last.container)).not.toContain('has run out');
 		await last.unmount();
-		const after = await show(OpenedNotice, { reading, today: '2026-12-06' });
+		const after = await show(OpenedNotice, { reading, now: noon('2026-12-06') });
 		expect(textOf(after.container)).toMatch(/^\s*This estimate has run out/);
 		expect(textOf(after.container)).toMatch(/It held until Saturday,? 5 December 2026\./);
+	});
+
+	it('runs out with the end of its last day where it was made, wherever it is read', async () => {
+		const reading = await readingOf(plan);
+		const end = Date.parse('2026-12-05T16:00:00Z');
+		const before = await show(OpenedNotice, { reading, now: end - 1 });
+		expect(textOf(before.container)).not.toContain('has run out');
+		await before.unmount();
+		const at = await show(OpenedNotice, { reading, now: end });
+		expect(textOf(at.container)).toMatch(/^\s*This estimate has run out/);
+	});
+
+	it('says before any number that its prices have ended, or do not cover the day of admission', async () => {
+		const sheet = { ...(await builtInSheet()), id: 'ours', basis: 'hospital' as const, validTo: '2026-11-30' };
+		const own: PlanDocument = { ...plan, prices: { kind: 'file', sheet } };
+		const early = await show(OpenedNotice, { reading: await readingOf(own), now: noon('2026-11-21') });
+		expect(textOf(early.container)).toMatch(/^\s*The prices do not cover the day of admission/);
+		expect(textOf(early.container)).toMatch(/planned for Monday,? 21 December 2026; .* to Monday,? 30 November 2026/);
+		expect(textOf(early.container)).toMatch(/It holds until Monday,? 30 November 2026\./);
+		await early.unmount();
+		const late = await show(OpenedNotice, { reading: await readingOf(own), now: noon('2026-12-01') });
+		expect(textOf(late.container)).toMatch(
+			/^\s*This estimate has run out Its prices held until Monday,? 30 November 2026/
+		);
+		await late.unmount();
+		// Made when the prices had ended already: what it says of them is said beside its own end.
+		const after = await readingOf(own, null, '2026-12-02T09:00:00+08:00');
+		const standing = { ...after.standing, validUntil: '2026-12-16', endsWith: 'term' as const };
+		const screen = await show(OpenedNotice, { reading: { ...after, standing }, now: noon('2026-12-03') }, 'zh');
+		expect(textOf(screen.container)).toMatch(/^\s*所用价格已经到期/);
+		await expectAccessible(screen.container);
+	});
+
+	it('that was changed since it was handed out is a draft, and has no number', async () => {
+		const { level, timing, funding, prices, payments, outlook, scenarios } = plan;
+		const issued = {
+			...{ revision: 1, at: MADE, validUntil: '2026-12-05', kind: 'tool' as const, issuer: plan.estimate.issuer },
+			caseCode: 'Lotus',
+			content: { level, timing, plan: plan.plan, funding, prices, payments, outlook, scenarios }
+		};
+		const handedOut = { ...plan, estimate: { ...plan.estimate, number: 'E-20261121', issued: [issued] } };
+		const revision = await show(OpenedNotice, { reading: await readingOf(handedOut), now: noon('2026-11-21') });
+		expect(textOf(revision.container)).toContain('Number E-20261121.');
+		expect(textOf(revision.container)).not.toContain('A draft');
+		await revision.unmount();
+		const changed = { ...handedOut, plan: { ...plan.plan, extraDays: 3 } };
+		const draft = await show(OpenedNotice, { reading: await readingOf(changed), now: noon('2026-11-21') });
+		expect(textOf(draft.container)).toContain('A draft: it was changed since revision 1');
+		expect(textOf(draft.container)).not.toContain('E-20261121');
+	});
+
+	it('says of chances that are not known here which ones stand in their place', async () => {
+		const named = { ...plan, outlook: { model: 'constructor' } };
+		const screen = await show(OpenedNotice, { reading: await readingOf(named), now: noon('2026-11-21') });
+		expect(textOf(screen.container)).toContain('the chances “constructor”, which are not known here');
+	});
+
+	it('says where it was one of several, and where its address cannot hold it', async () => {
+		const reading = await readingOf(plan);
+		const file = await show(OpenedNotice, { reading, now: noon('2026-11-21') });
+		expect(textOf(file.container)).toContain('in the other language, choose the file again');
+		await file.unmount();
+		const came = { from: 'link' as const, fragment: '#e=1.4.AAAA', others: 1 };
+		const link = await show(OpenedNotice, { reading: { ...reading, came }, now: noon('2026-11-21') });
+		expect(textOf(link.container)).toContain('The text held 2 estimates. The one that was made last is open.');
+		expect(textOf(link.container)).not.toContain('choose the file again');
+	});
+
+	it('names in Chinese are set apart by Chinese commas', async () => {
+		const named = { ...plan, estimate: { ...plan.estimate, issuer: { hospital: '仁心医院', person: '李娜' } } };
+		const screen = await show(OpenedNotice, { reading: await readingOf(named), now: noon('2026-11-21') }, 'zh');
+		expect(textOf(screen.container)).toContain('由李娜，仁心医院制作。');
+		const panel = await show(SharePanel, { document: named, builtIn: await builtInSheet() }, 'zh');
+		expect(textOf(panel.container)).toContain('由谁制作：李娜，仁心医院');
 	});
 
 	it('names newer prices of the same hospital in the plan of this device, and what they change', async () => {
@@ -206,7 +282,7 @@ describe('an estimate that was opened', () => {
 		);
 		const own: PlanDocument = { ...plan, prices: { kind: 'file', sheet } };
 		const kept: PlanDocument = { ...fresh, prices: { kind: 'file', sheet: { ...sheet, version: '3.2', items } } };
-		const screen = await show(OpenedNotice, { reading: await readingOf(own, kept), today: '2026-11-21' });
+		const screen = await show(OpenedNotice, { reading: await readingOf(own, kept), now: noon('2026-11-21') });
 		const text = textOf(screen.container);
 		expect(text).toMatch(/^\s*There are newer prices/);
 		expect(text).toMatch(/The planned stay: CNY.[0-9,]+ then, CNY.[0-9,]+ with the newer prices, CNY.[0-9,]+ less\./);
@@ -224,6 +300,26 @@ describe('an estimate that was opened', () => {
 		expect(localStorage.getItem('stay-plan')).not.toContain('builtIn');
 	});
 
+	it('opens without being kept where the device has no place for it, and says so before', async () => {
+		vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		const onkept = vi.fn();
+		const screen = await show(MakeItMine, { reading: await readingOf(plan), onkept });
+		await screen.getByRole('button', { name: 'Make it mine' }).click();
+		await expect.element(screen.getByText(/can be opened without being kept/)).toBeVisible();
+		expect(onkept).not.toHaveBeenCalled();
+		expect(carriedPlan()).toBeNull();
+		await expectAccessible(screen.container);
+		await screen.getByRole('button', { name: 'Leave it' }).click();
+		await expect.element(screen.getByRole('button', { name: 'Make it mine' })).toHaveFocus();
+		await screen.getByRole('button', { name: 'Make it mine' }).click();
+		await screen.getByRole('button', { name: 'Open it without keeping it' }).click();
+		expect(onkept).toHaveBeenCalled();
+		expect(carriedPlan()).toMatchObject({ isInstead: true, past: null });
+		expect(carriedPlan()?.document.estimate.caseCode).toBe('Lotus');
+	});
+
 	it('never takes the place of a plan before somebody said so, and offers to save that one first', async () => {
 		const mine = { ...fresh, plan: { ...fresh.plan, weightKg: '71' } };
 		localStorage.setItem('stay-plan', `4\n${JSON.stringify(mine)}`);
@@ -237,6 +333,7 @@ describe('an estimate that was opened', () => {
 		const screen = await show(MakeItMine, { reading: await readingOf(plan), onkept });
 		await screen.getByRole('button', { name: 'Make it mine' }).click();
 		await expect.element(screen.getByText(/already keeps a plan/)).toBeVisible();
+		await expect.element(screen.getByText(/cannot be brought back, unless it is saved as a file first/)).toBeVisible();
 		expect(localStorage.getItem('stay-plan')).toContain('"71"');
 		await expectAccessible(screen.container);
 		await screen.getByRole('button', { name: 'Save the kept plan first' }).click();
@@ -244,6 +341,8 @@ describe('an estimate that was opened', () => {
 		expect(back.ok && back.value.document.plan.weightKg).toBe('71');
 		await screen.getByRole('button', { name: 'No, keep mine' }).click();
 		await expect.element(screen.getByText('Your plan stays as it is.')).toBeVisible();
+		// The question is gone: the keyboard goes on where it came from.
+		await expect.element(screen.getByRole('button', { name: 'Make it mine' })).toHaveFocus();
 		expect(localStorage.getItem('stay-plan')).toContain('"71"');
 		await screen.getByRole('button', { name: 'Make it mine' }).click();
 		await screen.getByRole('button', { name: 'Yes, put this one in its place' }).click();

@@ -68,8 +68,8 @@ function sortedJson(value: unknown): string {
 }
 
 /** What names a document: edits of it change no figure, and still make another document. */
-function namesIn({ issuer, caseCode = null }: Pick<Issued, 'issuer' | 'caseCode'>): string {
-	return sortedJson({ issuer, caseCode });
+function namesIn({ issuer, caseCode }: Pick<Issued, 'issuer' | 'caseCode'>): string {
+	return sortedJson({ issuer, caseCode: caseCode ?? null });
 }
 
 /** Whether a document is what was handed out: its figures, who made it, for whom, and who confirms its prices. */

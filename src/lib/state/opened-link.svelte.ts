@@ -58,7 +58,17 @@ export class OpenedLink {
 		return this.#losses;
 	}
 
-	/** Opens a text: the address of the page, or what was pasted. */
+	/** Opens the address of the page. Where it holds no link of ours, such as `#top`, what is open stays open. */
+	async openAddress(address: string): Promise<void> {
+		const mine = this.#latest;
+		if (this.#state.kind === 'opened') {
+			const { holdsLink } = await import('$lib/share/link-text');
+			if (mine !== this.#latest || !holdsLink(address)) return;
+		}
+		await this.openText(address);
+	}
+
+	/** Opens a text: an address, or what was pasted. */
 	async openText(text: string): Promise<void> {
 		this.#text = text;
 		await this.#open(() => Promise.resolve(text));

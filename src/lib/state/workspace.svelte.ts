@@ -1,6 +1,6 @@
 import { onMount, tick } from 'svelte';
 import { deviceKeeper } from './device';
-import type { PlanDocument } from '$lib/plan/document.schema';
+import { carriedPlan, carry } from './carried';
 import { todayHere } from './clock';
 import type { Keeper } from './keeper.svelte';
 import { Payments } from './payments.svelte';
@@ -35,20 +35,21 @@ export class Workspace {
 	async open(): Promise<boolean> {
 		const fresh = this.planner.whole;
 		await this.keeper.start();
-		if (this.keeper.keeping === 'not-kept' && carried !== null) this.planner.open(carried);
+		const carried = carriedPlan();
+		if (carried && (carried.isInstead || this.keeper.keeping === 'not-kept'))
+			this.planner.open(carried.document, carried.past);
 		this.#isOpen = true;
 		return this.planner.whole !== fresh;
 	}
 
 	/** Hands the plan on to the next page of this app, for where the device keeps nothing. */
 	leave(): void {
-		this.keeper.flush();
-		carried = this.planner.whole;
+		const { keeper, planner } = this;
+		keeper.flush();
+		const past = planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
+		carry({ document: planner.whole, past, isInstead: keeper.keeping === 'full' });
 	}
 }
-
-/** The plan on its way from one page to the next; only a browser leaves a page, so no server ever holds one. */
-let carried: PlanDocument | null = null;
 
 /**
  * Opens the plan of this device on a page and keeps it for the page's life; called while a component is made.

@@ -67,7 +67,7 @@ describe('an estimate that is shown to somebody else', () => {
 	const withFacts = (facts: Partial<PlanDocument['estimate']>, revision = issued) =>
 		standingOf({ ...handedOut, estimate: { ...handedOut.estimate, ...facts, issued: [revision] } }, MADE, sheet);
 
-	it.each([
+	it.each<[string, Partial<PlanDocument['estimate']>]>([
 		['hospital', { issuer: { ...issued.issuer, hospital: 'Another' } }],
 		['campus', { issuer: { ...issued.issuer, campus: 'East' } }],
 		['department', { issuer: { ...issued.issuer, department: 'Haematology' } }],

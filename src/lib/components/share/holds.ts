@@ -2,11 +2,16 @@ import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import type { Formats } from '$lib/i18n/formats';
 import type { LateWords } from '$lib/i18n/late-words';
 import type { PlanDocument } from '$lib/plan/document.schema';
-import { dayInWords, issuerNames } from './names';
+import { dayInWords } from './names';
 
-type Words = LateWords<'share'>['holds'];
+type Words = LateWords<'share'>;
 
-function pricesIn({ prices, builtIn }: PlanDocument, sheet: PriceSheet, words: Words, formats: Formats): string[] {
+function pricesIn(
+	{ prices, builtIn }: PlanDocument,
+	sheet: PriceSheet,
+	words: Words['holds'],
+	formats: Formats
+): string[] {
 	const version = words.builtIn(builtIn?.version ?? sheet.version);
 	switch (prices.kind) {
 		case 'built-in':
@@ -19,9 +24,16 @@ function pricesIn({ prices, builtIn }: PlanDocument, sheet: PriceSheet, words: W
 }
 
 /** Everything that a link of a document will hold, each as a phrase: shown before anybody agrees to send it. */
-export function holds(document: PlanDocument, sheet: PriceSheet, words: Words, formats: Formats): readonly string[] {
+export function holds(
+	document: PlanDocument,
+	sheet: PriceSheet,
+	{ holds: words, list }: Words,
+	formats: Formats
+): readonly string[] {
 	const { scenarios, funding, payments, estimate } = document;
-	const names = [issuerNames(estimate.issuer), estimate.issuer.contact, estimate.attester].filter(Boolean).join(', ');
+	const { person, department, campus, hospital, contact } = estimate.issuer;
+	const said = [person, department, campus, hospital, contact, estimate.attester];
+	const names = list(said.filter((name) => name !== undefined));
 	return [
 		words.plan,
 		...(scenarios.length > 0 ? [words.scenarios(scenarios.length)] : []),

@@ -15,7 +15,10 @@ export function momentInWords(moment: string, words: LateWords<'share'>['opened'
 	return words.moment(dayInWords(moment.slice(0, 10), formats), moment.slice(11, 16), zone === 'Z' ? '' : zone);
 }
 
-/** Who made it, without how to reach them. */
-export function issuerNames({ person, department, campus, hospital }: Issuer): string {
-	return [person, department, campus, hospital].filter((name) => name !== undefined).join(', ');
+/** Who made it, without how to reach them; empty where nobody is named. */
+export function issuerNames(
+	{ person, department, campus, hospital }: Issuer,
+	list: LateWords<'share'>['list']
+): string {
+	return list([person, department, campus, hospital].filter((name) => name !== undefined));
 }

@@ -118,6 +118,8 @@ export const share = {
 		revision: (number: number, when: string) => `Revision ${number}, handed out on ${when}.`,
 		superseded: 'Another revision took the place of this one',
 		supersededWords: 'It is shown as it was handed out. Pick the latest one to see what holds now.',
+		draft: (revision: number) =>
+			`A draft: it was changed since revision ${revision}, and was never handed out as it is now.`,
 		number: (text: string) => `Number ${text}.`,
 		by: (names: string) => `By ${names}.`,
 		byNobody: 'Whoever made it did not say who they are.',
@@ -131,6 +133,16 @@ export const share = {
 			`It held until ${date}. The figures below are those of then. Ask whoever sent it for a new one.`,
 		expiredPrices: (date: string) =>
 			`Its prices held until ${date}. The figures below are those of then. Ask the hospital for its present prices.`,
+		pricesEnded: 'The prices under this estimate have ended',
+		pricesEndedWords: (date: string) =>
+			`They held until ${date}. The figures below are those of then. Ask the hospital for its present prices.`,
+		uncovered: 'The prices do not cover the day of admission',
+		uncoveredWords: (admission: string, from: string, to: string) =>
+			`Admission is planned for ${admission}; the prices hold from ${from} to ${to}. Ask the hospital what holds then.`,
+		others: (count: string) => `The text held ${count} estimates. The one that was made last is open.`,
+		unknownModel: (model: string) =>
+			`It was made with the chances “${model}”, which are not known here. The odds below are with those of the planned treatment.`,
+		fromFile: 'It came in a file. After a reload, and in the other language, choose the file again.',
 		newer: 'There are newer prices',
 		newerSheet: (from: string, to: string) => `This estimate rests on version ${from}. Version ${to} is at hand now.`,
 		newerOwn: 'The newer ones are in the plan that this device keeps.',
@@ -149,16 +161,21 @@ export const share = {
 		heading: 'Go on with this plan yourself',
 		words: 'Makes it the plan on this device, with its courses beside it. What was sent stays as it is.',
 		make: 'Make it mine',
-		ask: 'This device already keeps a plan. Put this one in its place?',
-		askUnreadable: 'This device keeps a plan that this page cannot read. Put this one in its place?',
+		ask: 'This device already keeps a plan. Put this one in its place? The kept one cannot be brought back, unless it is saved as a file first.',
+		askUnreadable:
+			'This device keeps a plan that this page cannot read. Put this one in its place? The kept one cannot be brought back, unless it is saved as a file first.',
 		download: 'Save the kept plan first',
 		saved: (name: string) => `Saved: ${name}. It opens on this page.`,
 		yes: 'Yes, put this one in its place',
 		no: 'No, keep mine',
 		kept: 'Your plan stays as it is.',
-		full: 'This device has no room for it, or keeps nothing. The plan was not changed.',
+		full: 'This device has no room for it, or keeps nothing, as in a private window. It can be opened without being kept: it is gone when the window is closed.',
+		openUnkept: 'Open it without keeping it',
+		leave: 'Leave it',
 		changed: 'The plan on this device was changed in another window just now. Look at it there, then try again.'
 	},
+	/** Names one after another. */
+	list: (names: readonly string[]) => names.join(', '),
 	columns: {
 		planned: 'The planned stay',
 		own: 'Own course',
