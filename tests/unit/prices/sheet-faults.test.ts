@@ -75,7 +75,7 @@ describe('a sheet with ten faults', () => {
 		expect(text).toContain('第2项：product-a（CAR-T product A · CAR-T产品A）');
 		expect(text).toContain('- 价格，低档（low）：金额只能写数字');
 		expect(text).toContain('请改为"1000000.00"。');
-		expect(text).toContain('套餐（package）\n- 套餐对应的项目（onlyWith）：价格表中没有这个编号的项目。');
+		expect(text).toContain('套餐（package）\n- 套餐对应的项目（onlyWith）：价目表中没有这个编号的项目。');
 	});
 
 	it('is a list that can be sent as text', () => {

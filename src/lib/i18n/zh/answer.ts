@@ -45,7 +45,7 @@ export const answer: typeof english = {
 		product: (name) => `产品：${name}`,
 		room: (name) => `病房：${name}`,
 		allowance: (money) => `报价内的CRS预留额度：${money}`,
-		sheet: (name, version) => `价格表：${name}，版本${version}`,
+		sheet: (name, version) => `价目表：${name}，版本${version}`,
 		valid: (from, to) => `适用于${from}至${to}入院`,
 		illustrative: '这些价格仅为示例，没有医院确认过。请向医院索取正式报价。'
 	},

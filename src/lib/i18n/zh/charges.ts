@@ -49,8 +49,8 @@ export const charges: typeof english = {
 		changes: '什么会改变它',
 		question: '可以问的一个问题',
 		turns: {
-			routine: (count) => `按本价格表，前${count}次为常规费用，之后为提示。`,
-			allowance: (count) => `按本价格表，前${count}次计入预留额度，之后为提示。`
+			routine: (count) => `按本价目表，前${count}次为常规费用，之后为提示。`,
+			allowance: (count) => `按本价目表，前${count}次计入预留额度，之后为提示。`
 		},
 		loading: '请稍候。',
 		unavailable: '说明未能载入，数字不受影响。',

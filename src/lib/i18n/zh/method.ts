@@ -49,10 +49,10 @@ export const method: typeof english = {
 				say: '病程是指一位患者需要什么、在什么时候：发热几天，用药几次，重症监护几天。每一项都有第一天和长度。'
 			}
 		},
-		prices: '价格表',
+		prices: '价目表',
 		pricePoints: {
 			sheet: {
-				say: '价格表是一份收费项目清单，写明每一项的单价、什么时候收、收多少次。',
+				say: '价目表是一份收费项目清单，写明每一项的单价、什么时候收、收多少次。',
 				formula: '某天的费用 = 次数 × 数量 × 单价；合计 = 所有日子所有费用之和，精确到分'
 			},
 			dose: {
@@ -60,17 +60,17 @@ export const method: typeof english = {
 				formula: '剂量（毫克）= 最大剂量与（体重公斤 × 每公斤毫克数）中较小者'
 			},
 			levels: {
-				say: '内置价格表有三档价格，代表三种类型的医院，不代表运气好坏：一次住院只按其中一种付费。它们与机会大小无关。'
+				say: '内置价目表有三档价格，代表三种类型的医院，不代表运气好坏：一次住院只按其中一种付费。它们与机会大小无关。'
 			},
 			illustrative: { say: '内置价格仅为示例，没有医院确认过。我们对收费项目的解释没有经过临床医生审阅。' }
 		},
 		lines: (count, of) => `${of}项中的${count}项`,
-		sheet: '价格表',
+		sheet: '价目表',
 		version: '版本',
 		valid: '适用入院日期',
 		fromTo: (from, to) => `${from}至${to}`,
 		levelNames: '医院类型',
-		linesIn: '价格表项目数',
+		linesIn: '价目表项目数',
 		strength: (name) => `可靠程度：${name}`,
 		kind: (name) => `类别：${name}`,
 		turning: '若干次之后转为“提示”的项目',
@@ -318,7 +318,7 @@ export const method: typeof english = {
 		heading: '版本和日期',
 		words: '询问某个数字时请记下这些：有了它们，任何人都能得到同样的数字。',
 		engine: '程序',
-		sheet: '价格表',
+		sheet: '价目表',
 		sheetVersion: (id, version) => `${id}，版本${version}`,
 		valid: '价格适用的入院日期',
 		models: '病程模型整理于',
@@ -343,7 +343,7 @@ export const method: typeof english = {
 		figure: '对本页的某个数字有疑问',
 		figureSteps: {
 			note: { say: '记下上面的版本，以及您填写的内容。' },
-			data: { say: '每页底部的价格表数据和HTTP接口可以重新得出每个数字，供想核对的人使用。' },
+			data: { say: '每页底部的价目表数据和HTTP接口可以重新得出每个数字，供想核对的人使用。' },
 			desk: { say: '向医院询问它自己的价格或数字，并用它代替我们的数字。' }
 		},
 		maker: '由谁制作，由谁付费',

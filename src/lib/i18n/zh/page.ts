@@ -30,7 +30,7 @@ export const page: typeof english = {
 	footer: {
 		about: '这里说的是一类患者，不是某一个人；您的具体情况只有您的医疗团队能判断。',
 		method: '每个数字是怎么来的',
-		code: '价格表数据',
+		code: '价目表数据',
 		api: 'HTTP接口'
 	},
 	tools: {

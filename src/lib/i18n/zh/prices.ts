@@ -2,15 +2,15 @@ import type { prices as english } from '../en/prices';
 
 export const prices: typeof english = {
 	heading: '医院的价格',
-	intro: '结果准不准，取决于所用的价格。请填入您手里的报价，或导入医院自己的价格表。两者都不会离开这台设备。',
+	intro: '结果准不准，取决于所用的价格。请填入您手里的报价，或导入医院自己的价目表。两者都不会离开这台设备。',
 	inUse: '当前使用',
 	kinds: {
 		'built-in': '示例价格，未经医院确认',
 		quote: '手中的报价，其余按示例价格',
-		file: '来自文件的价格表'
+		file: '来自文件的价目表'
 	},
 	illustrativeFile: '文件注明其价格仅为示例，没有医院为其负责。',
-	sheet: '价格表',
+	sheet: '价目表',
 	version: '版本',
 	valid: '价格有效期',
 	validOn: (from, to) => `${from}至${to}`,
@@ -75,7 +75,7 @@ export const prices: typeof english = {
 		remove: '移除报价',
 		used: '已使用这份报价。',
 		removed: '报价已移除，现使用示例价格。',
-		replacesFile: '使用报价后，将不再使用您导入的价格表。',
+		replacesFile: '使用报价后，将不再使用您导入的价目表。',
 		faults: {
 			'no-sum': '请填写大于0、不超过100,000,000的金额，例如260,000或26万。',
 			'no-amount': '请填写不超过100,000,000的金额，例如50,000或5万；也可以不填。',
@@ -85,7 +85,7 @@ export const prices: typeof english = {
 		notYet: '报价尚未使用，请查看标出的几处。'
 	},
 	file: {
-		heading: '价格表文件',
+		heading: '价目表文件',
 		intro: '供医院使用：一个JSON文件，写有贵院自己的价格。文件只在这台设备上读取，不会上传。',
 		choose: '选择文件',
 		another: '选择另一个文件',
@@ -105,8 +105,8 @@ export const prices: typeof english = {
 		removed: '文件已移除，现使用示例价格。'
 	},
 	download: {
-		heading: '从现成的价格表开始',
-		current: '下载当前使用的价格表',
+		heading: '从现成的价目表开始',
+		current: '下载当前使用的价目表',
 		template: '下载带说明的模板',
 		words:
 			'模板中每种收费项目各有一个示例，并在各自的“words”中用中英文说明。模板的有效期写为2000年，不会被误当作真实价格。'

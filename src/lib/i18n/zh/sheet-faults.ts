@@ -16,7 +16,7 @@ const bounds = ({ range, most }: FaultFacts): string => {
 };
 
 export const sheetFaults: SheetFaultWords = {
-	sheet: '价格表本身',
+	sheet: '价目表本身',
 	package: '套餐（package）',
 	item: (place, id, name) => `第${place}项${id ? `：${id}` : ''}${name ? `（${name}）` : ''}`,
 	vial: (place, field) => `第${place}种规格：${field}`,
@@ -26,7 +26,7 @@ export const sheetFaults: SheetFaultWords = {
 	line: (field, { problem, mend }) => `${field}：${problem}${mend}`,
 	fields: {
 		schema: '文件格式（schema）',
-		id: '价格表编号（id）',
+		id: '价目表编号（id）',
 		version: '版本号（version）',
 		basis: '价格性质（basis）',
 		hospital: '医院（hospital）',
@@ -159,7 +159,7 @@ export const sheetFaults: SheetFaultWords = {
 			mend: '请把较晚的日期填在"validTo"，例如"validTo": "2027-12-31"。'
 		}),
 		'unknown-item': (facts) => ({
-			problem: `价格表中没有这个编号的项目。${now(facts)}`,
+			problem: `价目表中没有这个编号的项目。${now(facts)}`,
 			mend: '请从对应的项目中复制编号，或删除这个字段。'
 		}),
 		'total-too-large': () => ({
@@ -169,8 +169,8 @@ export const sheetFaults: SheetFaultWords = {
 	},
 	files: {
 		'too-large': ({ bytes }) => ({
-			problem: `文件大小为${(bytes / 1_048_576).toFixed(1)} MiB，价格表不能超过1 MiB。`,
-			mend: '请确认是否选对了文件。2000项的价格表也不会超过这个大小。'
+			problem: `文件大小为${(bytes / 1_048_576).toFixed(1)} MiB，价目表不能超过1 MiB。`,
+			mend: '请确认是否选对了文件。2000项的价目表也不会超过这个大小。'
 		}),
 		'empty-file': () => ({ problem: '文件是空的。', mend: '请重新选择文件，或从本页的模板开始填写。' }),
 		unreadable: () => ({
