@@ -9,8 +9,8 @@ export type Difference =
 	| { readonly kind: 'tightest'; readonly from: number; readonly to: number }
 	| { readonly kind: 'lowest'; readonly from: Fen; readonly to: Fen }
 	| { readonly kind: 'short'; readonly from: number; readonly to: number }
-	/** The first top-up has to leave earlier (below 0) or later by so many days. */
-	| { readonly kind: 'first-top-up'; readonly by: number }
+	/** The first top-up has to leave earlier (below 0) or later by so many days, on `sendBy` at the latest. */
+	| { readonly kind: 'first-top-up'; readonly by: number; readonly sendBy: number }
 	/** One of the two asks for no top-up at all: the day by which the other's first has to leave. */
 	| { readonly kind: 'now-asked'; readonly sendBy: number }
 	| { readonly kind: 'no-longer-asked' }
@@ -24,7 +24,7 @@ function firstTopUp(plan: Measures, scenario: Measures): Difference[] {
 	if (!before && after) return [{ kind: 'now-asked', sendBy: after.sendBy }];
 	if (before && !after) return [{ kind: 'no-longer-asked' }];
 	if (!before || !after || before.sendBy === after.sendBy) return [];
-	return [{ kind: 'first-top-up', by: after.sendBy - before.sendBy }];
+	return [{ kind: 'first-top-up', by: after.sendBy - before.sendBy, sendBy: after.sendBy }];
 }
 
 /**

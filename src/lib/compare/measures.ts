@@ -34,6 +34,8 @@ export interface Measures {
 	readonly lowest: Fen;
 	readonly lowestDay: number;
 	readonly arrearsDays: number;
+	/** By how much the account, with the guarantee, cannot pay on its worst day; 0 where it always can. */
+	readonly shortBy: Fen;
 	readonly refund: Fen;
 	readonly due: Fen;
 	/** Below this balance the hospital asks. */
@@ -46,6 +48,7 @@ export function measuresOf({ answer, shown, funding, document }: Column): Measur
 	if (!ledger) throw new Error('a column was answered without its account');
 	const { totals, quote } = estimate;
 	const { plan } = document;
+	const accounted = accountDays(ledger, funding);
 	return {
 		plannedDays: plan.baselineDays,
 		addedDays: plan.extraDays,
@@ -65,8 +68,9 @@ export function measuresOf({ answer, shown, funding, document }: Column): Measur
 		needed: ledger.needed,
 		topUps: ledger.topUps.map(({ requestedOn, sendBy, amount }) => ({ askedOn: requestedOn, sendBy, amount })),
 		lowest: ledger.lowest,
-		lowestDay: lowestDay(accountDays(ledger, funding))?.day ?? answer.stay.admissionDay,
+		lowestDay: lowestDay(accounted)?.day ?? answer.stay.admissionDay,
 		arrearsDays: ledger.arrearsDays,
+		shortBy: Math.max(0, ...accounted.map(({ shortBy }) => shortBy)) as Fen,
 		refund: ledger.refund,
 		due: ledger.due,
 		askedBelow: askedBelow(funding)

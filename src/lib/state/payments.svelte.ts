@@ -2,6 +2,7 @@ import { calendarOf, dayNumber, type Fault, type Fen, type HomeMoney, type Resul
 import type { Home, OwnCost, PaymentSettings } from '$lib/plan/payment-settings.schema';
 import type * as desk from '$lib/payments';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
+import type { Column } from '$lib/plan/columns';
 import type { Plan } from '$lib/plan/plan.schema';
 import type { Rung } from '$lib/data/courses/rungs';
 import { without } from '$lib/plan/without';
@@ -60,6 +61,17 @@ export class Payments {
 	/** Every payment at the picked kind of hospital, or `null` until the desk is there. */
 	get view(): PaymentView | null {
 		return this.#view;
+	}
+
+	/** Every payment of one column of a comparison; `null` until the desk is there, or while nothing asks for it. */
+	viewOf({ document, funding, level }: Pick<Column, 'document' | 'funding' | 'level'>): PaymentView | null {
+		return this.#desk && this.isWanted ? this.#viewBy(this.#desk, document.plan, { funding, level }) : null;
+	}
+
+	/** Whether a day of the stay has passed: what should have left by then is late. */
+	isLate(day: number): boolean {
+		const { todayDay } = this.#planner;
+		return todayDay !== null && day < todayDay;
 	}
 
 	/** What an amount comes to at home, with the buffer and without fees; `null` without a currency. */
@@ -229,8 +241,12 @@ export class Payments {
 		});
 	}
 
-	#viewBy(desk: PaymentDesk, plan: Plan = this.#planner.document.plan): PaymentView | null {
-		const { prepared, document, funding, level } = this.#planner;
+	#viewBy(
+		desk: PaymentDesk,
+		plan: Plan = this.#planner.document.plan,
+		{ funding, level }: Pick<Column, 'funding' | 'level'> = this.#planner
+	): PaymentView | null {
+		const { prepared, document } = this.#planner;
 		const view: Result<PaymentView> = desk.paymentView({
 			prepared,
 			plan,

@@ -85,7 +85,7 @@ describe('what a scenario changes', () => {
 		const none = asked();
 		expect(differencesOf(none, asked(4))).toEqual([{ kind: 'now-asked', sendBy: 4 }]);
 		expect(differencesOf(asked(4), none)).toEqual([{ kind: 'no-longer-asked' }]);
-		expect(differencesOf(asked(4, 9), asked(1))).toEqual([{ kind: 'first-top-up', by: -3 }]);
+		expect(differencesOf(asked(4, 9), asked(1))).toEqual([{ kind: 'first-top-up', by: -3, sendBy: 1 }]);
 		expect(differencesOf(asked(4), asked(4, 9))).toEqual([]);
 	});
 });

@@ -44,14 +44,17 @@ describe('a difference in words', () => {
 		[{ kind: 'ahead', by: fen(5_00) }, 'CNY\u00a05 more before admission'],
 		[{ kind: 'deposit', by: fen(-10_000_00) }, 'Deposit CNY\u00a010,000 lower'],
 		[{ kind: 'reach', by: fen(50_000_00) }, 'Keep CNY\u00a050,000 more within reach for top-ups'],
-		[{ kind: 'tightest', from: 12, to: 9 }, 'Tightest day: day 9 instead of day 12'],
-		[{ kind: 'lowest', from: fen(100), to: fen(-100) }, 'Lowest balance: CNY\u00a0−1 instead of CNY\u00a01'],
+		[{ kind: 'tightest', from: 12, to: 9 }, 'Tightest day, if you wait to be asked: day 9 instead of day 12'],
+		[
+			{ kind: 'lowest', from: fen(100), to: fen(-100) },
+			'Lowest balance, if you wait to be asked: short by CNY\u00a01 instead of CNY\u00a01'
+		],
 		[{ kind: 'short', from: 0, to: 1 }, 'The account cannot pay on 1 day, if you wait to be asked'],
-		[{ kind: 'short', from: 3, to: 0 }, 'The account can always pay'],
-		[{ kind: 'short', from: 3, to: 5 }, 'The account cannot pay on 5 days instead of 3'],
-		[{ kind: 'first-top-up', by: -3 }, 'The first top-up must leave 3 days earlier'],
-		[{ kind: 'first-top-up', by: 1 }, 'The first top-up must leave 1 day later'],
-		[{ kind: 'now-asked', sendBy: 4 }, 'A top-up is asked for: send it by day 4'],
+		[{ kind: 'short', from: 3, to: 0 }, 'The account can always pay, even if you wait to be asked'],
+		[{ kind: 'short', from: 3, to: 5 }, 'The account cannot pay on 5 days instead of 3, if you wait to be asked'],
+		[{ kind: 'first-top-up', by: -3, sendBy: 4 }, 'To send ahead, the first top-up must leave 3 days earlier'],
+		[{ kind: 'first-top-up', by: 1, sendBy: 4 }, 'To send ahead, the first top-up must leave 1 day later'],
+		[{ kind: 'now-asked', sendBy: 4 }, 'A top-up is asked for: to send it ahead, send it by day 4'],
 		[{ kind: 'no-longer-asked' }, 'No top-up is asked for'],
 		[{ kind: 'stay', by: -2 }, '2 days fewer in hospital'],
 		[{ kind: 'icu', by: 4 }, '4 more days in intensive care']
@@ -59,6 +62,19 @@ describe('a difference in words', () => {
 
 	it.each(SAID)('says %j', (difference, text) => {
 		expect(sayDifference(difference, speaker)).toBe(text);
+	});
+
+	it('never says to send by a day that has passed: it says what to do instead', () => {
+		const late = { ...speaker, isLate: (day: number) => day < 5 };
+		expect(sayDifference({ kind: 'first-top-up', by: -3, sendBy: 4 }, late)).toBe(
+			'The first top-up should have left by day 4: ask the hospital for a later date'
+		);
+		expect(sayDifference({ kind: 'now-asked', sendBy: 4 }, late)).toBe(
+			'A top-up is asked for: it should have left by day 4, so ask the hospital for a later date'
+		);
+		expect(sayDifference({ kind: 'now-asked', sendBy: 5 }, late)).toBe(
+			'A top-up is asked for: to send it ahead, send it by day 5'
+		);
 	});
 
 	it('says every one of them in Chinese too, with the same amounts', () => {

@@ -6,9 +6,10 @@ import type { LateWords } from '$lib/i18n/late-words';
 import { highestCare } from '$lib/outlook/highest-care';
 import { inHundred, othersInHundred } from '$lib/outlook/in-hundred';
 import { QUANTILE_PLACES } from '$lib/outlook/quantile-places';
-import type { PaymentSum } from '$lib/payments/payment-view';
+import type { PaymentView } from '$lib/payments/payment-view';
 import type { Compared, Comparison } from '$lib/state/comparison.svelte';
 import type { Payments } from '$lib/state/payments.svelte';
+import { callMoney } from './call-money';
 
 /** One thing to say on a call: a heading, a few large lines, and what is said more quietly. */
 export interface CallPoint {
@@ -26,111 +27,155 @@ export interface CallQuestion {
 	readonly speech: Speech;
 	readonly days: DayNames;
 	readonly odds: (column: Compared) => Outlook | null;
+	/** Whether a day of the stay has passed. */
+	readonly isLate: (day: number) => boolean;
 }
 
 const present = (lines: readonly (string | null)[]): string[] => lines.filter((line) => line !== null);
 
 /** Everything a family is walked through, in the order in which it matters to them. */
 export function callPoints(question: CallQuestion): readonly CallPoint[] {
-	const { comparison, names, payments, words, speech, days, odds } = question;
-	const { formats, messages } = speech;
+	const { comparison, payments, words, speech } = question;
 	const { plan, scenarios } = comparison;
-	const { measures } = plan;
-	const sums = payments.isWanted ? payments.view?.sums : undefined;
-	const { home } = payments;
-	/** An amount in the family's currency, the hospital's beside it. */
-	const money = (amount: Fen, toHave = payments.atHome(amount)): string =>
-		home && toHave !== null
-			? `${formats.homeHeadline(toHave, home.currency)} (${formats.headline(amount)})`
-			: formats.headline(amount);
-	const sumOf = (amount: Fen, sum: PaymentSum | undefined): string => money(amount, sum?.toHave ?? null);
-	const by = (sum: PaymentSum | undefined, say: (date: string) => string): string | null =>
-		sum && sum.sendBy !== null && days.isDated ? say(days.name(sum.sendBy)) : null;
-
-	const outlook = odds(plan);
-	const quantiles = outlook?.inHospital.quantiles;
-	const [least, most] = [quantiles?.[QUANTILE_PLACES['0.1']], quantiles?.[QUANTILE_PLACES['0.9']]];
-	const [firstTopUp] = measures.topUps;
-	const sure = outlook?.account ? inHundred(chanceWithin(outlook.account.needed, measures.needed)) : null;
-	const going = days.isDated ? days.name(measures.dischargeDay) : messages.answer.homeAfter(measures.dischargeDay);
-
 	return [
-		{
-			id: 'stay',
-			heading: words.stay.heading,
-			lines: [words.stay.line(measures.stayDays, going), words.stay.total(money(measures.all))],
-			quiet:
-				least === undefined || most === undefined
-					? []
-					: [words.stay.range(formats.headline(least), formats.headline(most))]
-		},
-		{
-			id: 'before',
-			heading: words.before.heading,
-			lines: present([words.before.line(sumOf(measures.ahead, sums?.before)), by(sums?.before, words.before.by)]),
-			quiet: [words.before.note]
-		},
-		{
-			id: 'deposit',
-			heading: words.deposit.heading,
-			lines: present([words.deposit.line(sumOf(measures.deposit, sums?.deposit)), by(sums?.deposit, words.deposit.by)]),
-			quiet: [words.deposit.note]
-		},
-		{
-			id: 'top-ups',
-			heading: words.topUps.heading,
-			lines: firstTopUp
-				? present([
-						words.topUps.line(sumOf(measures.reach, sums?.reach), measures.topUps.length),
-						days.isDated ? words.topUps.first(days.name(firstTopUp.sendBy)) : null
-					])
-				: [words.topUps.none],
-			quiet: present([
-				words.topUps.tightest(days.name(measures.lowestDay), formats.headline(measures.lowest)),
-				measures.arrearsDays > 0 ? words.topUps.short(measures.arrearsDays) : null
-			])
-		},
-		...scenarios.map((scenario, place) => {
-			const difference = (scenario.measures.all - measures.all) as Fen;
-			const own = odds(scenario);
-			const chance = own ? highestCare(own.ladder, scenario.rung) : null;
-			const size = money(Math.abs(difference) as Fen);
-			return {
-				id: `scenario-${scenario.id}`,
-				heading: words.scenario.heading(names[place + 1] ?? ''),
-				lines: present([
-					difference === 0
-						? words.scenario.same
-						: difference > 0
-							? words.scenario.more(size)
-							: words.scenario.less(size),
-					words.stay.line(
-						scenario.measures.stayDays,
-						days.isDated
-							? days.name(scenario.measures.dischargeDay)
-							: messages.answer.homeAfter(scenario.measures.dischargeDay)
-					),
-					scenario.measures.reach > 0 ? words.scenario.reach(money(scenario.measures.reach)) : null
-				]),
-				quiet: present([chance === null ? null : words.scenario.chance(inHundred(chance)), words.scenario.nobody])
-			};
-		}),
-		...(sure
-			? [
-					{
-						id: 'sure',
-						heading: words.sure.heading,
-						lines: [words.sure.line(money(measures.needed), sure)],
-						quiet: [words.sure.others(othersInHundred(sure)), words.sure.condition]
-					}
-				]
-			: []),
+		stayPoint(question),
+		...paidPoints(question),
+		topUpPoint(question),
+		...scenarios.map((scenario, place) => scenarioPoint(question, scenario, place)),
+		...surePoints(question, plan, payments.viewOf(plan)?.sums),
 		{
 			id: 'outside',
 			heading: words.outside.heading,
-			lines: messages.notIncluded.items.map(({ name }) => name),
-			quiet: [messages.notIncluded.intro]
+			lines: speech.messages.notIncluded.items.map(({ name }) => name),
+			quiet: [speech.messages.notIncluded.intro]
 		},
 		{ id: 'ask', heading: words.ask.heading, lines: [words.ask.line], quiet: [words.ask.note] }
+	];
+}
+
+const goingHome = ({ days, speech }: CallQuestion, day: number): string =>
+	days.isDated ? days.name(day) : speech.messages.answer.homeAfter(day);
+
+/** What the whole comes to, and how much of it the hospital charges: that part has odds. */
+function stayPoint(question: CallQuestion): CallPoint {
+	const { comparison, payments, words, speech, odds } = question;
+	const { price } = callMoney(payments, speech.formats);
+	const { measures } = comparison.plan;
+	const quantiles = odds(comparison.plan)?.inHospital.quantiles;
+	const [least, most] = [quantiles?.[QUANTILE_PLACES['0.1']], quantiles?.[QUANTILE_PLACES['0.9']]];
+	const range = least === undefined || most === undefined ? null : words.stay.range(price(least), price(most));
+	return {
+		id: 'stay',
+		heading: words.stay.heading,
+		lines: [
+			words.stay.line(measures.stayDays, goingHome(question, measures.dischargeDay)),
+			words.stay.total(price(measures.all))
+		],
+		quiet: present([
+			[words.stay.inHospital(price(measures.inHospital)), range].filter(Boolean).join(words.between),
+			payments.home ? words.stay.price(payments.home.currency) : null
+		])
+	};
+}
+
+/** What is paid before admission and on the first day: how much, and by when it leaves. */
+function paidPoints({ comparison, payments, words, speech, days, isLate }: CallQuestion): CallPoint[] {
+	const { ready } = callMoney(payments, speech.formats);
+	const { measures } = comparison.plan;
+	const sums = payments.viewOf(comparison.plan)?.sums;
+	return (
+		[
+			['before', measures.ahead, sums?.before],
+			['deposit', measures.deposit, sums?.deposit]
+		] as const
+	).map(([id, amount, sum]) => {
+		const { heading, line, by, note } = words[id];
+		const sendBy = sum && days.isDated ? sum.sendBy : null;
+		const date = sendBy === null ? '' : days.name(sendBy);
+		return {
+			id,
+			heading,
+			lines: present([line(ready(amount, sum)), sendBy === null ? null : isLate(sendBy) ? words.late(date) : by(date)]),
+			quiet: [note]
+		};
+	});
+}
+
+/** What is kept within reach: to send ahead, by when; to wait to be asked, what that comes to. */
+function topUpPoint({ comparison, payments, words, speech, days, isLate }: CallQuestion): CallPoint {
+	const { ready } = callMoney(payments, speech.formats);
+	const { measures, funding } = comparison.plan;
+	const { headline } = speech.formats;
+	const { lowest, shortBy, arrearsDays, topUps } = measures;
+	const reach = payments.viewOf(comparison.plan)?.sums.reach;
+	/** Transfers that are planned already are sent ahead like the others. */
+	const count = topUps.length + funding.planned.length;
+	const sendBy = reach?.sendBy ?? topUps[0]?.sendBy ?? null;
+	const tightest = days.name(measures.lowestDay);
+	const balance =
+		shortBy > 0
+			? words.topUps.short(tightest, headline(shortBy))
+			: lowest < 0
+				? words.topUps.covered(tightest, headline(Math.abs(lowest) as Fen))
+				: words.topUps.tightest(tightest, headline(lowest));
+	const say = sendBy !== null && isLate(sendBy) ? words.topUps.firstLate : words.topUps.first;
+	return {
+		id: 'top-ups',
+		heading: words.topUps.heading,
+		lines:
+			count === 0
+				? [words.topUps.none]
+				: present([
+						words.topUps.line(ready(measures.reach, reach), count),
+						days.isDated && sendBy !== null ? say(days.name(sendBy)) : null
+					]),
+		quiet: present([balance, arrearsDays > 0 ? words.topUps.shortDays(arrearsDays) : null])
+	};
+}
+
+/** Another course: what it costs more, and what has to be within reach for it. */
+function scenarioPoint(question: CallQuestion, scenario: Compared, place: number): CallPoint {
+	const { comparison, names, payments, words, speech, odds } = question;
+	const { price, ready } = callMoney(payments, speech.formats);
+	const { measures } = scenario;
+	const difference = measures.all - comparison.plan.measures.all;
+	const outlook = odds(scenario);
+	const chance = outlook ? highestCare(outlook.ladder, scenario.rung) : null;
+	const size = price(Math.abs(difference) as Fen);
+	const say = difference > 0 ? words.scenario.more : words.scenario.less;
+	return {
+		id: `scenario-${scenario.id}`,
+		heading: words.scenario.heading(names[place + 1] ?? ''),
+		lines: present([
+			difference === 0 ? words.scenario.same : say(size),
+			words.stay.line(measures.stayDays, goingHome(question, measures.dischargeDay)),
+			measures.reach > 0 ? words.scenario.reach(ready(measures.reach, payments.viewOf(scenario)?.sums.reach)) : null
+		]),
+		quiet: present([
+			chance === null ? null : words.scenario.chance(inHundred(chance)),
+			words.scenario.nobody,
+			payments.home && difference !== 0 ? words.scenario.fees : null
+		])
+	};
+}
+
+/** How sure it is that deposit and top-ups are enough; nothing until the odds are counted. */
+function surePoints(
+	{ payments, words, speech, odds }: CallQuestion,
+	plan: Compared,
+	sums: PaymentView['sums'] | undefined
+): CallPoint[] {
+	const account = odds(plan)?.account;
+	if (!account) return [];
+	const { needed } = plan.measures;
+	const sure = inHundred(chanceWithin(account.needed, needed));
+	const { ready } = callMoney(payments, speech.formats);
+	return [
+		{
+			id: 'sure',
+			heading: words.sure.heading,
+			lines: [words.sure.line(ready(needed, sums?.deposit, sums?.reach), sure)],
+			quiet: [words.sure.others(othersInHundred(sure)), words.sure.condition]
+		}
 	];
 }

@@ -24,6 +24,8 @@ export interface FigureQuestion {
 	readonly odds: (column: Compared) => Outlook | null;
 	/** The sum that is within reach for the hospital part, where somebody has said one. */
 	readonly funds: Fen | null;
+	/** Whether a day of the stay has passed. */
+	readonly isLate: (day: number) => boolean;
 }
 
 type FiguresOf<T> = {
@@ -39,7 +41,7 @@ type CountFigure = Exclude<FiguresOf<number>, MoneyFigure>;
 
 /** Every figure of the comparison, section by section. */
 export function figureSections(question: FigureQuestion): readonly FigureSection[] {
-	const { columns, sheet, speech, words, days, odds, funds } = question;
+	const { columns, sheet, speech, words, days, odds, funds, isLate } = question;
 	const { formats } = speech;
 	const { rows, sections } = words.table;
 	const line = (
@@ -97,11 +99,9 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 		},
 		{ id: 'levels', name: levelsName(question), lines: totalsByLevel(question) },
 		{
-			id: 'account',
-			name: sections.account,
+			id: 'asked',
+			name: sections.asked,
 			lines: [
-				money('deposit'),
-				money('reach', true),
 				line(
 					'topUps',
 					rows.topUps,
@@ -113,16 +113,26 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 								),
 					({ measures }) => measures.topUps
 				),
-				line('sendBy', rows.sendBy, ({ measures }) => {
-					const [first] = measures.topUps;
-					return first ? days.name(first.sendBy) : words.table.none;
-				}),
 				money('lowest', true),
 				line('lowestDay', rows.lowestDay, ({ measures }) => days.name(measures.lowestDay)),
 				count('arrearsDays'),
-				money('needed'),
 				money('refund'),
 				...(hasDue ? [money('due')] : [])
+			]
+		},
+		{
+			id: 'ahead',
+			name: sections.ahead,
+			lines: [
+				money('deposit'),
+				money('reach', true),
+				money('needed'),
+				line('sendBy', rows.sendBy, ({ measures: { topUps } }) => {
+					const [first] = topUps;
+					if (!first) return words.table.none;
+					const date = days.name(first.sendBy);
+					return isLate(first.sendBy) ? speech.messages.sendBy.was(date) : date;
+				})
 			]
 		},
 		{

@@ -8,11 +8,14 @@ interface Speaker {
 	readonly formats: Formats;
 	/** What a day of the stay is called. */
 	readonly day: (day: number) => string;
+	/** Whether a day has passed; absent in what is not read on the day on which it is written. */
+	readonly isLate?: (day: number) => boolean;
 }
 
 /** One difference as a part of a sentence; differences are exact, as the table below them is. */
-export function sayDifference(difference: Difference, { words, formats, day }: Speaker): string {
+export function sayDifference(difference: Difference, { words, formats, day, isLate = () => false }: Speaker): string {
 	const size = (by: Fen): string => formats.money(Math.abs(by) as Fen);
+	const balance = (amount: Fen): string => (amount < 0 ? words.shortBy(size(amount)) : formats.money(amount));
 	switch (difference.kind) {
 		case 'total':
 		case 'ahead':
@@ -22,13 +25,15 @@ export function sayDifference(difference: Difference, { words, formats, day }: S
 		case 'tightest':
 			return words.tightest(day(difference.from), day(difference.to));
 		case 'lowest':
-			return words.lowest(formats.money(difference.from), formats.money(difference.to));
+			return words.lowest(balance(difference.from), balance(difference.to));
 		case 'short':
 			return words.short(difference.from, difference.to);
 		case 'first-top-up':
-			return words.firstTopUp(difference.by);
+			return isLate(difference.sendBy) ? words.firstTopUpLate(day(difference.sendBy)) : words.firstTopUp(difference.by);
 		case 'now-asked':
-			return words.nowAsked(day(difference.sendBy));
+			return isLate(difference.sendBy)
+				? words.nowAskedLate(day(difference.sendBy))
+				: words.nowAsked(day(difference.sendBy));
 		case 'no-longer-asked':
 			return words.noLongerAsked;
 		case 'stay':

@@ -25,7 +25,7 @@ export const compare = {
 	own: 'Own course',
 	named: (rung: string, place: number) => `${place}. ${rung}`,
 	total: 'In all',
-	lowest: 'Lowest balance',
+	lowest: 'Lowest balance, if you wait to be asked',
 	stay: 'In hospital',
 	chance: (chance: InHundred) => `${capital(of100(chance))} stays have this as their highest care.`,
 	enough: (chance: InHundred) => `Its deposit and top-ups are enough in ${of100(chance)} stays.`,
@@ -41,6 +41,7 @@ export const compare = {
 		planStays: 'The plan itself cannot be taken out.',
 		look: (name: string) => `Change ${name}`,
 		looking: 'Being changed',
+		lookingAt: (name: string) => `Being changed: ${name}`,
 		done: 'Done',
 		duplicate: (name: string) => `Copy ${name}`,
 		remove: (name: string) => `Take out ${name}`,
@@ -68,16 +69,21 @@ export const compare = {
 		ahead: (money: string, more: boolean) => `${money} ${more ? 'more' : 'less'} before admission`,
 		deposit: (money: string, more: boolean) => `Deposit ${money} ${more ? 'higher' : 'lower'}`,
 		reach: (money: string, more: boolean) => `Keep ${money} ${more ? 'more' : 'less'} within reach for top-ups`,
-		tightest: (from: string, to: string) => `Tightest day: ${to} instead of ${from}`,
-		lowest: (from: string, to: string) => `Lowest balance: ${to} instead of ${from}`,
+		tightest: (from: string, to: string) => `Tightest day, if you wait to be asked: ${to} instead of ${from}`,
+		lowest: (from: string, to: string) => `Lowest balance, if you wait to be asked: ${to} instead of ${from}`,
+		shortBy: (money: string) => `short by ${money}`,
 		short: (from: number, to: number) =>
 			to === 0
-				? 'The account can always pay'
+				? 'The account can always pay, even if you wait to be asked'
 				: from === 0
 					? `The account cannot pay on ${days(to)}, if you wait to be asked`
-					: `The account cannot pay on ${days(to)} instead of ${from}`,
-		firstTopUp: (by: number) => `The first top-up must leave ${days(Math.abs(by))} ${by < 0 ? 'earlier' : 'later'}`,
-		nowAsked: (date: string) => `A top-up is asked for: send it by ${date}`,
+					: `The account cannot pay on ${days(to)} instead of ${from}, if you wait to be asked`,
+		firstTopUp: (by: number) =>
+			`To send ahead, the first top-up must leave ${days(Math.abs(by))} ${by < 0 ? 'earlier' : 'later'}`,
+		firstTopUpLate: (date: string) => `The first top-up should have left by ${date}: ask the hospital for a later date`,
+		nowAsked: (date: string) => `A top-up is asked for: to send it ahead, send it by ${date}`,
+		nowAskedLate: (date: string) =>
+			`A top-up is asked for: it should have left by ${date}, so ask the hospital for a later date`,
 		noLongerAsked: 'No top-up is asked for',
 		stay: (by: number) => `${moreDays(by)} in hospital`,
 		icu: (by: number) => `${moreDays(by)} in intensive care`
@@ -87,6 +93,8 @@ export const compare = {
 		caption: 'The plan and its scenarios, figure by figure',
 		figure: 'Figure',
 		same: (count: number) => counted(count, 'row is the same in every column', 'rows are the same in every column'),
+		sameHere: (count: number) =>
+			counted(count, 'row is the same in both columns shown', 'rows are the same in both columns shown'),
 		beside: 'Beside the plan',
 		swipe: 'On a small screen: the plan and one more. Pick which, or swipe.',
 		levels: {
@@ -95,7 +103,13 @@ export const compare = {
 			classes: 'The same by class: routine, allowance, signals',
 			caption: 'Totals by class at each kind of hospital or price level, CNY'
 		},
-		sections: { stay: 'The stay', money: 'What it costs, CNY', account: 'The hospital account, CNY', odds: 'How sure' },
+		sections: {
+			stay: 'The stay',
+			money: 'What it costs, CNY',
+			asked: 'The hospital account, if you wait to be asked, CNY',
+			ahead: 'To send ahead, CNY',
+			odds: 'How sure'
+		},
 		rows: {
 			plannedDays: 'Planned days',
 			addedDays: 'Added days',
@@ -135,9 +149,11 @@ export const compare = {
 	charts: {
 		heading: 'The account, on one scale',
 		words: (floor: string) =>
-			`Each line is the balance after the day’s charges. Below the dashed line (${floor}) the hospital asks for more; on a dot, money arrives; the ring is the tightest day.`,
+			`If you wait to be asked: each line is the balance after the day’s charges. Below the dashed line (${floor}) the hospital asks for more; on a dot, money arrives; the ring is the tightest day.`,
 		caption: (name: string) => `Balance by day: ${name}`,
 		instead: (lowest: string, day: string) => `Lowest: ${lowest} on ${day}.`,
+		insteadShort: (money: string, day: string) => `Lowest: short by ${money} on ${day}.`,
+		hidden: 'The lines are not drawn while amounts are hidden: their heights would tell them.',
 		table: 'Every balance in figures',
 		tableCaption: 'Balance at the end of each day, CNY',
 		shortFor: (days: string) => `the account cannot pay: ${days}`
@@ -151,7 +167,7 @@ export const compare = {
 		begins: (name: string) => `${name}, in all`,
 		ends: (name: string) => `${name}, in all`,
 		none: 'The sums are the same.',
-		instead: 'The table below has the same figures.',
+		hidden: 'The steps are not shown while amounts are hidden.',
 		categories: {
 			product: 'CAR-T product and cells',
 			service: 'Services',
@@ -169,6 +185,7 @@ export const compare = {
 	},
 	amounts: {
 		leave: 'Amounts are hidden here and shown on the other pages. Go there?',
+		leaveNew: 'Amounts are hidden here, but a new tab or window shows them. Open it?',
 		hide: 'Hide amounts',
 		show: 'Show amounts',
 		hidden: 'Amounts are hidden: they are not on this page until you show them.',
@@ -179,6 +196,8 @@ export const compare = {
 		openHelp: 'Ctrl + K',
 		placeholder: 'Type what to do, or a number: 28 days, 1.2m',
 		label: 'Command',
+		/** What the key N begins with: a word that every command to add a scenario has. */
+		addWord: 'Add',
 		nothing: 'No command fits. Try “ICU”, “copy”, “28 days” or “240k”.',
 		count: (count: number) => counted(count, 'command', 'commands'),
 		help: 'Keys',
@@ -215,13 +234,26 @@ export const compare = {
 			show: 'Show amounts',
 			estimate: 'Estimate to print or send',
 			plan: 'Back to the plan',
-			help: 'Keys on this page'
+			help: 'Keys on this page',
+			full: 'Four columns are full: take one out to add another',
+			undo: 'Undo',
+			redo: 'Redo',
+			rename: (name: string) => `Rename ${name}`
+		},
+		/** Other words by which people look for a rung. */
+		aliases: {
+			'very-little': 'planned baseline none usual without CRS',
+			fever: 'temperature mild paracetamol',
+			medicine: 'tocilizumab toci Actemra steroids dexamethasone drugs moderate',
+			'intensive-care': 'ICU severe',
+			'life-support': 'ventilator ventilation breathing machine dialysis vasopressors worst'
 		}
 	},
 	notes: {
 		heading: 'Your notes',
 		label: 'Notes for the call',
 		words: 'They stay on this device: not in a link, a file, a print or the call.',
+		open: 'Open the notes',
 		unavailable: 'This device cannot keep notes: they are gone when the page is closed.',
 		clear: 'Clear the notes'
 	},
@@ -229,6 +261,8 @@ export const compare = {
 		begin: 'Begin the call',
 		words: 'Large type, one point at a time. Notes are not shown.',
 		label: 'Call mode',
+		/** What stands between two sentences. */
+		between: ' ',
 		next: 'Next',
 		back: 'Back',
 		end: 'End the call',
@@ -238,8 +272,13 @@ export const compare = {
 			heading: 'The stay',
 			line: (count: number, going: string) => `${days(count)} in hospital. Home: ${going}.`,
 			total: (money: string) => `In all about ${money}.`,
-			range: (from: string, to: string) => `80 of 100 stays like this: ${from} to ${to} in hospital.`
+			inHospital: (money: string) => `Of this, ${money} is charged in hospital.`,
+			range: (from: string, to: string) => `80 of 100 stays like this cost ${from} to ${to} there.`,
+			price: (currency: string) =>
+				`In ${currency} at the rate of this plan with its buffer, before bank fees: what it costs, not what to send.`
 		},
+		/** Of a date that has passed, in place of “send it by”. */
+		late: (date: string) => `It should have left by ${date}: ask the hospital for a later date.`,
 		before: {
 			heading: 'Before admission',
 			line: (money: string) => `Have ${money} ready for the CAR-T product and the cell collection.`,
@@ -257,9 +296,14 @@ export const compare = {
 			none: 'No top-up is asked for on this course.',
 			line: (money: string, count: number) =>
 				`Keep ${money} within reach: ${count === 1 ? 'one top-up' : `${count} top-ups`}.`,
-			first: (date: string) => `Send the first by ${date}.`,
-			tightest: (day: string, money: string) => `The tightest day is ${day}, with ${money} left.`,
-			short: (count: number) => `If you wait to be asked, the account cannot pay on ${days(count)}. Send earlier.`
+			first: (date: string) => `To send ahead, send the first by ${date}.`,
+			firstLate: (date: string) => `The first should have left by ${date}: ask the hospital for a later date.`,
+			tightest: (day: string, money: string) =>
+				`If you wait to be asked, the tightest day is ${day}, with ${money} left.`,
+			short: (day: string, money: string) => `If you wait to be asked, the tightest day is ${day}: short by ${money}.`,
+			covered: (day: string, money: string) =>
+				`If you wait to be asked, the tightest day is ${day}: ${money} below zero, which the guarantee covers.`,
+			shortDays: (count: number) => `The account then cannot pay on ${days(count)}. Send earlier.`
 		},
 		scenario: {
 			heading: (name: string) => `If it comes to this: ${name}`,
@@ -268,6 +312,7 @@ export const compare = {
 			less: (money: string) => `${money} less in all.`,
 			same: 'It costs the same.',
 			reach: (money: string) => `Keep ${money} within reach for top-ups then.`,
+			fees: 'The difference is a price, before bank fees; the sum to keep within reach is with them.',
 			nobody: 'Nobody can say which course one person will have.'
 		},
 		sure: {

@@ -10,6 +10,12 @@ export const payments = {
 		ahead: (money: string, by: string) => `By ${by}, send ${money} for what is paid before admission.`,
 		deposit: (money: string, by: string) => `By ${by}, send ${money} for the deposit.`,
 		reach: (money: string, by: string) => `Keep ${money} ready for top-ups; the first part leaves by ${by}.`,
+		aheadLate: (money: string, by: string) =>
+			`${money} for what is paid before admission should have left by ${by}: ask the hospital for a later date.`,
+		depositLate: (money: string, by: string) =>
+			`${money} for the deposit should have left by ${by}: ask the hospital for a later date.`,
+		reachLate: (money: string, by: string) =>
+			`Keep ${money} ready for top-ups; the first part should have left by ${by}: ask the hospital for a later date.`,
 		reachAnyTime: (money: string) => `Keep ${money} ready for top-ups.`,
 		noReach: 'No top-up is asked for on this course.',
 		undated: 'With the day of admission and your country, this says by when to send how much in your currency.',

@@ -7,7 +7,7 @@ function of100({ kind, count }: InHundred): string {
 }
 
 export const compare: typeof english = {
-	title: '并排比较 · CAR-T住院费用规划',
+	title: '并排比较 · CAR-T住院费用测算',
 	heading: '并排比较',
 	lede: '把方案与同一次住院的其他病程放在一起，最多再加三种。每一种都可以在这里改；不会重复询问。',
 	waiting: '正在读取保存在本设备上的方案。',
@@ -17,10 +17,10 @@ export const compare: typeof english = {
 	own: '自定病程',
 	named: (rung, place) => `${place}. ${rung}`,
 	total: '合计',
-	lowest: '最低余额',
+	lowest: '最低余额（等催款再汇）',
 	stay: '住院',
 	chance: (chance) => `${of100(chance)}最高需要到这一步`,
-	enough: (chance) => `按它准备的钱，${of100(chance)}够用`,
+	enough: (chance) => `按这一列准备的预交金和补缴，${of100(chance)}够用`,
 	counting: '正在计算概率',
 	add: {
 		unpriced: (name) => `按现用价格无法计算“${name}”。请移除，或换用其他价格。`,
@@ -33,6 +33,7 @@ export const compare: typeof english = {
 		planStays: '方案本身不能移除。',
 		look: (name) => `修改：${name}`,
 		looking: '正在修改',
+		lookingAt: (name) => `正在修改：${name}`,
 		done: '完成',
 		duplicate: (name) => `复制：${name}`,
 		remove: (name) => `移除：${name}`,
@@ -59,16 +60,19 @@ export const compare: typeof english = {
 		ahead: (money, more) => `入院前${more ? '多' : '少'}${money}`,
 		deposit: (money, more) => `预交金${more ? '多' : '少'}${money}`,
 		reach: (money, more) => `备用补缴款${more ? '多' : '少'}${money}`,
-		tightest: (from, to) => `余额最紧的一天：由${from}变为${to}`,
-		lowest: (from, to) => `最低余额：由${from}变为${to}`,
+		tightest: (from, to) => `余额最紧的一天（等催款再汇）：由${from}变为${to}`,
+		lowest: (from, to) => `最低余额（等催款再汇）：由${from}变为${to}`,
+		shortBy: (money) => `还差${money}`,
 		short: (from, to) =>
 			to === 0
-				? '账户每天都够付'
+				? '即使等催款再汇，账户也每天都够付'
 				: from === 0
 					? `如果等催款再汇，账户有${days(to)}不够付`
-					: `账户不够付的天数：由${days(from)}变为${days(to)}`,
-		firstTopUp: (by) => `第一笔补缴须${by < 0 ? '提前' : '推迟'}${days(Math.abs(by))}汇出`,
-		nowAsked: (date) => `会要求补缴：最晚${date}汇出`,
+					: `账户不够付的天数（等催款再汇）：由${days(from)}变为${days(to)}`,
+		firstTopUp: (by) => `如果提前汇款，第一笔补缴须${by < 0 ? '早' : '晚'}${days(Math.abs(by))}汇出`,
+		firstTopUpLate: (date) => `第一笔补缴本应在${date}前汇出：请与医院商量改期`,
+		nowAsked: (date) => `会要求补缴：提前汇款的话，最晚${date}汇出`,
+		nowAskedLate: (date) => `会要求补缴：本应在${date}前汇出，请与医院商量改期`,
 		noLongerAsked: '不会要求补缴',
 		stay: (by) => `住院${by > 0 ? '多' : '少'}${days(Math.abs(by))}`,
 		icu: (by) => `其中重症监护${by > 0 ? '多' : '少'}${days(Math.abs(by))}`
@@ -78,6 +82,7 @@ export const compare: typeof english = {
 		caption: '方案及其情形的逐项数字',
 		figure: '项目',
 		same: (count) => `${count}行在各列相同`,
+		sameHere: (count) => `${count}行在这两列相同`,
 		beside: '与方案并排',
 		swipe: '小屏幕上显示方案和另一列。请选择，或左右滑动。',
 		levels: {
@@ -86,7 +91,13 @@ export const compare: typeof english = {
 			classes: '按类别分开：常规、预留额度内、提示性',
 			caption: '各类医院或各价格档的分类合计（人民币，CNY）'
 		},
-		sections: { stay: '住院', money: '费用（人民币，CNY）', account: '住院账户（人民币，CNY）', odds: '把握有多大' },
+		sections: {
+			stay: '住院',
+			money: '费用（人民币，CNY）',
+			asked: '住院账户，等催款再汇（人民币，CNY）',
+			ahead: '提前汇款（人民币，CNY）',
+			odds: '把握有多大'
+		},
 		rows: {
 			plannedDays: '计划天数',
 			addedDays: '增加天数',
@@ -106,7 +117,7 @@ export const compare: typeof english = {
 			deposit: '预交金',
 			reach: '备用补缴款',
 			needed: '预交金和补缴合计',
-			topUps: '补缴金额及催缴日期',
+			topUps: '补缴金额及催款日期',
 			sendBy: '第一笔补缴：最晚汇出',
 			lowest: '最低余额',
 			lowestDay: '余额最紧的一天',
@@ -125,9 +136,11 @@ export const compare: typeof english = {
 	charts: {
 		heading: '账户余额，同一刻度',
 		words: (floor) =>
-			`每条线是扣除当天费用后的余额。低于虚线（${floor}）时，医院会催缴；圆点是款项到账的一天；圆圈是余额最紧的一天。`,
+			`如果等催款再汇：每条线是扣除当天费用后的余额。低于虚线（${floor}）时，医院会催款；圆点是款项到账的一天；圆圈是余额最紧的一天。`,
 		caption: (name) => `逐日余额：${name}`,
 		instead: (lowest, day) => `最低：${lowest}，在${day}。`,
+		insteadShort: (money, day) => `最低：还差${money}，在${day}。`,
+		hidden: '金额隐藏时不画这些线：线的高低会透露金额。',
 		table: '每天余额的数字',
 		tableCaption: '每天结束时的余额（人民币，CNY）',
 		shortFor: (days) => `账户不够付：${days}`
@@ -141,7 +154,7 @@ export const compare: typeof english = {
 		begins: (name) => `${name}，合计`,
 		ends: (name) => `${name}，合计`,
 		none: '合计相同。',
-		instead: '下面的表格有同样的数字。',
+		hidden: '金额隐藏时不显示差额的各个步骤。',
 		categories: {
 			product: 'CAR-T产品和细胞',
 			service: '服务',
@@ -159,6 +172,7 @@ export const compare: typeof english = {
 	},
 	amounts: {
 		leave: '这里的金额已隐藏，其他页面会显示金额。要前往吗？',
+		leaveNew: '这里的金额已隐藏，但新标签页或新窗口会显示金额。要打开吗？',
 		hide: '隐藏金额',
 		show: '显示金额',
 		hidden: '金额已隐藏：在您显示之前，本页上没有金额。',
@@ -169,7 +183,8 @@ export const compare: typeof english = {
 		openHelp: 'Ctrl + K',
 		placeholder: '输入要做什么，或一个数字：28天、120万',
 		label: '命令',
-		nothing: '没有合适的命令。可试“重症”“复制”“28天”或“24万”。',
+		addWord: '增加情形',
+		nothing: '没有合适的命令。可试“ICU”“复制”“28天”或“24万”。',
 		count: (count) => `${count}个命令`,
 		help: '快捷键',
 		helpHeading: '本页的快捷键',
@@ -205,13 +220,25 @@ export const compare: typeof english = {
 			show: '显示金额',
 			estimate: '可打印或发送的估算书',
 			plan: '返回方案',
-			help: '本页的快捷键'
+			help: '本页的快捷键',
+			full: '四列已满：先移除一列，才能再加',
+			undo: '撤销',
+			redo: '重做',
+			rename: (name) => `重命名：${name}`
+		},
+		aliases: {
+			'very-little': '计划 常规 轻微 无CRS',
+			fever: '发烧 体温 轻度',
+			medicine: '托珠单抗 激素 地塞米松 用药 中度',
+			'intensive-care': 'ICU 重症 监护室 重度',
+			'life-support': '呼吸机 插管 透析 升压药 抢救'
 		}
 	},
 	notes: {
 		heading: '您的笔记',
 		label: '通话笔记',
 		words: '只留在本设备上：不进链接、文件、打印件或通话画面。',
+		open: '打开笔记',
 		unavailable: '本设备无法保存笔记：关闭页面后就没有了。',
 		clear: '清空笔记'
 	},
@@ -219,6 +246,7 @@ export const compare: typeof english = {
 		begin: '开始通话',
 		words: '大字显示，一次只讲一点。不显示笔记。',
 		label: '通话模式',
+		between: '',
 		next: '下一点',
 		back: '上一点',
 		end: '结束通话',
@@ -228,8 +256,11 @@ export const compare: typeof english = {
 			heading: '住院',
 			line: (count, going) => `住院${days(count)}。出院：${going}。`,
 			total: (money) => `合计约${money}。`,
-			range: (from, to) => `每100例类似住院中，80例住院费用在${from}至${to}之间。`
+			inHospital: (money) => `其中住院期间收取${money}。`,
+			range: (from, to) => `每100例类似住院中，80例的这部分费用在${from}至${to}之间。`,
+			price: (currency) => `${currency}金额按本方案的汇率加缓冲折算，不含银行手续费：这是费用，不是要汇的数额。`
 		},
+		late: (date) => `本应在${date}前汇出：请与医院商量改期。`,
 		before: {
 			heading: '入院前',
 			line: (money) => `请为CAR-T产品和细胞采集准备${money}。`,
@@ -246,9 +277,12 @@ export const compare: typeof english = {
 			heading: '住院期间',
 			none: '按这一病程，不会要求补缴。',
 			line: (money, count) => `请备好${money}：补缴${count}次。`,
-			first: (date) => `第一笔最晚${date}汇出。`,
-			tightest: (day, money) => `余额最紧的一天是${day}，还剩${money}。`,
-			short: (count) => `如果等催款再汇，账户有${days(count)}不够付。请提前汇出。`
+			first: (date) => `提前汇款的话，第一笔最晚${date}汇出。`,
+			firstLate: (date) => `第一笔本应在${date}前汇出：请与医院商量改期。`,
+			tightest: (day, money) => `如果等催款再汇，余额最紧的一天是${day}，还剩${money}。`,
+			short: (day, money) => `如果等催款再汇，余额最紧的一天是${day}，还差${money}。`,
+			covered: (day, money) => `如果等催款再汇，余额最紧的一天是${day}，透支${money}，由担保函覆盖。`,
+			shortDays: (count) => `那样账户有${days(count)}不够付。请提前汇出。`
 		},
 		scenario: {
 			heading: (name) => `如果需要到这一步：${name}`,
@@ -257,6 +291,7 @@ export const compare: typeof english = {
 			less: (money) => `合计少${money}。`,
 			same: '费用相同。',
 			reach: (money) => `那时请备好${money}用于补缴。`,
+			fees: '差额是费用，不含银行手续费；用于补缴的数额已含手续费。',
 			nobody: '没有人能说某一个人会是哪种病程。'
 		},
 		sure: {

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { callPoints } from '$lib/components/compare/call-points';
+import { figureSections } from '$lib/components/compare/figure-rows';
+import { columnNames } from '$lib/components/compare/names';
+import { coursePresets, courseTimings } from '$lib/data/courses';
+import { dayNames } from '$lib/i18n/days';
+import type { Language } from '$lib/i18n/languages';
+import { loadWords } from '$lib/i18n/late-words';
+import { Comparison } from '$lib/state/comparison.svelte';
+import { Payments } from '$lib/state/payments.svelte';
+import { openPlanner, speechIn } from './setting';
+
+const NO_ODDS = () => null;
+
+/** A dated plan paid from India, beside life support, as a call goes through it. */
+async function open({ language = 'en', today = '2026-09-01' }: { language?: Language; today?: string } = {}) {
+	const planner = await openPlanner();
+	planner.openOn(today);
+	const payments = new Payments(planner);
+	await payments.pickCountry('IN');
+	await payments.setAdmission('2026-10-12');
+	const comparison = new Comparison(planner, {
+		sheet: planner.builtInSheet,
+		presets: coursePresets(),
+		timings: courseTimings(),
+		newId: () => 'scenario'
+	});
+	comparison.addRung('life-support');
+	const speech = await speechIn(language);
+	const words = await loadWords('compare', language);
+	const days = dayNames(speech, planner.dayZero);
+	const names = columnNames(comparison.columns, words, speech.messages);
+	const isLate = (day: number): boolean => payments.isLate(day);
+	const points = callPoints({ comparison, names, payments, words: words.call, speech, days, odds: NO_ODDS, isLate });
+	const textOf = (id: string): string => {
+		const found = points.find((point) => point.id === id);
+		return found ? [...found.lines, ...found.quiet].join('\n') : '';
+	};
+	return { planner, payments, comparison, speech, words, days, textOf, isLate };
+}
+
+describe('what a family is told on a call', () => {
+	it('has ready what the plan says it must have ready, bank fees of every payment among it', async () => {
+		const { payments, comparison, speech, textOf } = await open();
+		const [scenario] = comparison.scenarios;
+		if (!scenario || !payments.home) throw new Error('a scenario or a currency is missing');
+		const view = payments.viewOf(scenario);
+		const rows = view?.ahead.filter(({ kind }) => kind === 'top-up') ?? [];
+		const withFees = rows.reduce((sum, { home }) => sum + (home?.toHave ?? 0n), 0n);
+		expect(rows.reduce((sum, { home }) => sum + (home?.fee ?? 0n), 0n)).toBeGreaterThan(0n);
+		expect(view?.sums.reach.toHave).toBe(withFees);
+		const said = speech.formats.homeHeadline(withFees, payments.home.currency);
+		expect(textOf('scenario-scenario')).toContain(`Keep ${said} (`);
+		// As the page of the plan has it, where it says what would be worse.
+		expect(payments.worse.find(({ rung }) => rung === 'life-support')?.reach.toHave).toBe(withFees);
+		expect(scenario.measures.needed).toBe((view?.sums.deposit.amount ?? 0) + (view?.sums.reach.amount ?? 0));
+	});
+
+	it('hears which part of the sum the hospital charges, and that a price is before bank fees', async () => {
+		const { comparison, speech, textOf, payments } = await open();
+		const text = textOf('stay');
+		expect(text).toContain(speech.formats.headline(comparison.plan.measures.inHospital));
+		expect(text).toContain('Of this, ');
+		expect(text).toContain(`In ${payments.home?.currency}`);
+		expect(text).toContain('before bank fees');
+	});
+
+	it('is told of waiting to be asked under that condition, and by how much the account is short', async () => {
+		const { planner, comparison, payments, words, speech, days, isLate } = await open();
+		planner.pickRung('life-support');
+		const { measures } = comparison.plan;
+		expect(measures.lowest).toBeLessThan(0);
+		const names = comparison.columns.map(() => '');
+		const points = callPoints({ comparison, names, payments, words: words.call, speech, days, odds: NO_ODDS, isLate });
+		const [balance = '', short = ''] = points.find(({ id }) => id === 'top-ups')?.quiet ?? [];
+		expect(balance).toMatch(/^If you wait to be asked, the tightest day is .*: short by CNY\s[0-9,]+\.$/);
+		expect(short).toMatch(/^The account then cannot pay on /);
+		expect(points.flatMap(({ lines, quiet }) => [...lines, ...quiet]).join()).not.toContain('−');
+	});
+
+	it.each([
+		['en', 'should have left by', /[Ss]end (?:it|the first) by/],
+		['zh', '请与医院商量改期', /最晚/]
+	] as const)('never hears to send by a day that has passed (%s)', async (language, late, by) => {
+		const { textOf, comparison, speech, words, days, isLate } = await open({ language, today: '2026-10-20' });
+		for (const id of ['before', 'deposit', 'top-ups']) {
+			if (id === 'top-ups' && comparison.plan.measures.topUps.length === 0) continue;
+			expect(textOf(id)).toContain(late);
+			expect(textOf(id)).not.toMatch(by);
+		}
+		const sections = figureSections({
+			columns: comparison.columns,
+			sheet: comparison.sheet,
+			speech,
+			words,
+			days,
+			odds: NO_ODDS,
+			funds: null,
+			isLate
+		});
+		const row = sections.find(({ id }) => id === 'ahead')?.lines.find(({ id }) => id === 'sendBy');
+		expect(row?.cells.flat().join()).toContain(late);
+	});
+
+	it('finds balances under “if you wait to be asked” and dates under “to send ahead”', async () => {
+		const { comparison, speech, words, days, isLate } = await open();
+		const { columns, sheet } = comparison;
+		const sections = figureSections({ columns, sheet, speech, words, days, odds: NO_ODDS, funds: null, isLate });
+		const idsOf = (section: string) => sections.find(({ id }) => id === section)?.lines.map(({ id }) => id);
+		expect(idsOf('asked')).toEqual(['topUps', 'lowest', 'lowestDay', 'arrearsDays', 'refund']);
+		expect(idsOf('ahead')).toEqual(['deposit', 'reach', 'needed', 'sendBy']);
+	});
+});
