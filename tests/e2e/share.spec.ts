@@ -9,7 +9,10 @@ const folder = new URL('../links/', import.meta.url);
 const handedOut = readFileSync(new URL(`${NAME}.txt`, folder), 'utf8').trim();
 const fragment = handedOut.slice(handedOut.indexOf('#'));
 const payload = handedOut.slice(handedOut.lastIndexOf('.') + 1);
-const shows = JSON.parse(readFileSync(new URL(`${NAME}.json`, folder), 'utf8')) as { columns: { total: string }[] };
+const shows = JSON.parse(readFileSync(new URL(`${NAME}.json`, folder), 'utf8')) as {
+	made: string;
+	columns: { total: string }[];
+};
 
 const TOTALS = shows.columns.map(({ total }) => total);
 
@@ -111,14 +114,82 @@ test.describe('an address that a chat program has changed opens to the same figu
 		['with the hash encoded', `/shared${encoded}`],
 		['with the hash encoded twice', `/shared${encodeURIComponent(encoded)}`],
 		['with a full-width hash', `/shared${fragment.replace('#', '＃')}`],
+		['with the hash behind a slash', `/shared/${encoded}`],
+		['with the page in capitals', `/SHARED${fragment}`],
+		['in the query', `/shared?${fragment.slice(1)}`],
+		['in the query, behind an encoded hash', `/zh/shared?x=1${encoded}`],
 		['with a bracket and a full stop', `/shared${fragment}).`],
 		['with Chinese punctuation', `/shared${fragment}。`]
 	] as const) {
 		test(what, async ({ page }) => {
 			await openShared(page, address);
 			expect(await totalsOn(page)).toEqual(TOTALS);
+			// Where servers do not see it, and as it was made: what is copied from the address is a link.
+			expect(new URL(page.url()).hash).toBe(fragment);
+			expect(new URL(page.url()).search).toBe('');
 		});
 	}
+});
+
+test('an estimate that is open stays in the address: the skip link and the hash of something else take nothing away', async ({
+	page
+}) => {
+	await openShared(page, `/shared${fragment}`);
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('#shared')).toBeFocused();
+	expect(new URL(page.url()).hash).toBe(fragment);
+	await page.evaluate(() => (location.hash = '#shared'));
+	await expect.poll(() => new URL(page.url()).hash).toBe(fragment);
+	expect(await totalsOn(page)).toEqual(TOTALS);
+	await page.reload();
+	expect(await totalsOn(page)).toEqual(TOTALS);
+});
+
+test('a pasted link is kept over a reload and into the other language', async ({ page }) => {
+	await openShared(page, '/shared#e=1.zz.AAAA');
+	await page.getByRole('textbox', { name: 'The message or the link' }).fill(`Here: ${handedOut}`);
+	await page.getByRole('button', { name: 'Open it' }).click();
+	expect(await totalsOn(page)).toEqual(TOTALS);
+	expect(new URL(page.url()).hash).toBe(fragment);
+	await page.reload();
+	expect(await totalsOn(page)).toEqual(TOTALS);
+	await page.getByRole('link', { name: '简体中文' }).click();
+	await expect(page.getByRole('heading', { name: '收到的估算' })).toBeVisible();
+	expect(await totalsOn(page)).toEqual(TOTALS);
+});
+
+test('a page that stays open says that an estimate has run out when its day has ended where it was made', async ({
+	page
+}) => {
+	// The estimate says at which clock it was made; the reader is elsewhere.
+	const { made } = shows;
+	const last = new Date(Date.parse(`${made.slice(0, 10)}T00:00:00${made.slice(19)}`) + 15 * 86_400_000);
+	await page.clock.install({ time: new Date(last.getTime() - 90_000) });
+	await openShared(page, `/shared${fragment}`);
+	expect(await totalsOn(page)).toEqual(TOTALS);
+	await expect(page.getByText('This estimate has run out')).toHaveCount(0);
+	await page.clock.runFor(180_000);
+	await expect(page.getByText('This estimate has run out')).toBeVisible();
+});
+
+test('where the device keeps nothing, an opened estimate becomes the plan of the page, which says that it is not kept', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		Object.defineProperty(globalThis, 'localStorage', {
+			get() {
+				throw new DOMException('switched off', 'SecurityError');
+			}
+		});
+	});
+	await openShared(page, `/shared${fragment}`);
+	await page.getByRole('button', { name: 'Make it mine' }).click();
+	await page.getByRole('button', { name: 'Open it without keeping it' }).click();
+	await expect(page.locator('#answer')).toBeVisible();
+	await expect(page.getByRole('textbox', { name: /Weight/ })).toHaveValue('72.5');
+	await expect(page.getByText(/This device cannot keep the plan/).first()).toBeVisible();
 });
 
 test('a link that lost its key says so; the pasted message, however it was broken, opens', async ({ page }) => {
@@ -162,6 +233,7 @@ test('a file holds the same, and a damaged one shows no figure', async ({ page, 
 	expect(await other.locator('#shared').textContent()).not.toContain('CNY');
 	await choose(text);
 	expect(await totalsOn(other)).toEqual(meant);
+	await expect(other.getByText('choose the file again')).toBeVisible();
 	await context.close();
 });
 
@@ -196,6 +268,7 @@ test('an opened estimate becomes the plan of this device only when somebody says
 	await expect(page.getByText('This device already keeps a plan.')).toBeVisible();
 	await expectNoFindings(page);
 	await page.getByRole('button', { name: 'No, keep mine' }).click();
+	await expect(page.getByRole('button', { name: 'Make it mine' })).toBeFocused();
 	expect(await kept()).toBe(before);
 	await page.getByRole('button', { name: 'Make it mine' }).click();
 	await page.getByRole('button', { name: 'Yes, put this one in its place' }).click();
