@@ -263,7 +263,9 @@ describe('an estimate that was opened', () => {
 		await file.unmount();
 		const came = { from: 'link' as const, fragment: '#e=1.4.AAAA', others: 1 };
 		const link = await show(OpenedNotice, { reading: { ...reading, came }, now: noon('2026-11-21') });
-		expect(textOf(link.container)).toContain('The text held 2 estimates. The one that was made last is open.');
+		expect(textOf(link.container)).toContain(
+			'The text held 2 estimates. Of those that can be opened, the one that was made last is shown.'
+		);
 		expect(textOf(link.container)).not.toContain('choose the file again');
 	});
 

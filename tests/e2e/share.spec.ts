@@ -192,6 +192,26 @@ test('where the device keeps nothing, an opened estimate becomes the plan of the
 	await expect(page.getByText(/This device cannot keep the plan/).first()).toBeVisible();
 });
 
+test('where the device has no room, an opened estimate is the plan of the page also where another one is kept', async ({
+	page
+}) => {
+	await makePlan(page);
+	const kept = () => page.evaluate(() => localStorage.getItem('stay-plan') ?? '');
+	const before = await kept();
+	await page.addInitScript(() => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+	});
+	await openShared(page, `/shared${fragment}`);
+	await page.getByRole('button', { name: 'Make it mine' }).click();
+	await page.getByRole('button', { name: 'Yes, put this one in its place' }).click();
+	await page.getByRole('button', { name: 'Open it without keeping it' }).click();
+	await expect(page.getByRole('textbox', { name: /Weight/ })).toHaveValue('72.5');
+	await expect(page.getByText(/no room left to keep the plan/)).toBeVisible();
+	expect(await kept()).toBe(before);
+});
+
 test('a link that lost its key says so; the pasted message, however it was broken, opens', async ({ page }) => {
 	await openShared(page, '/shared');
 	await expect(page.getByText('The link arrived without its second half')).toBeVisible();

@@ -13,7 +13,7 @@ import { contentsOfLinks, type LinkContent } from './link-text';
 /** How an estimate came: in a file, or in a link, which an address can hold again. */
 export type Came =
 	| { readonly from: 'file' }
-	/** The link from `#` on, and how many other estimates the same text held. */
+	/** The link from `#` on, and how many others arrived whole in the same text. */
 	| { readonly from: 'link'; readonly fragment: string; readonly others: number };
 
 /** An estimate from a link or a file, with the sheet that its figures were made on. */
@@ -23,6 +23,8 @@ export interface OpenedEstimate extends Shared {
 	readonly builtIn: PriceSheet;
 }
 
+/** Of the links in one text, so many are opened until one does. */
+const MOST_OPENED = 3;
 /** JSON, or a message that begins with a brace. */
 const BRACE = /^\s*\{/;
 /** A file as this program writes it: its version stands first. */
@@ -85,17 +87,25 @@ async function openContent(text: string, came: Came): Promise<Outcome<OpenedEsti
 	return { ok: true, value: { ...read.value, came, builtIn } };
 }
 
-/** Of several links in one text, the estimate that was made last: the others are what it took the place of. */
+/** When the content of a link says that it was made, in ms since 1970; 0 where it does not say so at its beginning. */
+function madeAt({ text }: LinkContent): number {
+	const [, made = ''] = /"made"\s*:\s*"([^"]{1,40})"/.exec(text.slice(0, 200)) ?? [];
+	return Date.parse(made) || 0;
+}
+
+/**
+ * Of several links in one text, the estimate that was made last, of those that open: the others are what it took the
+ * place of. A text with many is no message, and each attempt takes time.
+ */
 async function openLast(links: readonly LinkContent[]): Promise<Outcome<OpenedEstimate>> {
-	const outcomes: Outcome<OpenedEstimate>[] = [];
-	for (const { text, fragment } of links) {
-		outcomes.push(await openContent(text, { from: 'link', fragment, others: 0 }));
+	let first: Outcome<OpenedEstimate> | null = null;
+	const latestFirst = [...links].sort((one, other) => madeAt(other) - madeAt(one));
+	for (const { text, fragment } of latestFirst.slice(0, MOST_OPENED)) {
+		const outcome = await openContent(text, { from: 'link', fragment, others: links.length - 1 });
+		if (outcome.ok) return outcome;
+		first ??= outcome;
 	}
-	const opened = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
-	const madeAt = ({ made }: Shared) => Date.parse(made);
-	const [last] = [...opened].sort((one, other) => madeAt(other) - madeAt(one));
-	if (last?.came.from !== 'link') return outcomes[0] ?? failed({ code: 'no-link' });
-	return { ok: true, value: { ...last, came: { ...last.came, others: opened.length - 1 } } };
+	return first ?? failed({ code: 'no-link' });
 }
 
 /**

@@ -109,10 +109,21 @@ describe('of two estimates in one text', () => {
 		}
 	});
 
-	it('one that opens takes the place of one that does not', async () => {
+	it('one that opens takes the place of one that does not, and the text is said to have held another', async () => {
 		const builtIn = { id: 'elsewhere', version: '1' };
 		const unknown = await linkOf({ ...document, builtIn }, made);
-		expect(await openText(`${unknown}\n${link}`)).toEqual(opened);
+		const one = await openText(`${unknown}\n${link}`);
+		expect(one).toMatchObject({ ok: true, value: { made: MADE, came: { others: 1 } } });
+		expect(await codeOf(unknown)).toBe('unknown-sheet');
+	});
+
+	it('and of many, no more than a few are tried', async () => {
+		const builtIn = { id: 'elsewhere', version: '1' };
+		const days = ['01', '02', '03', '04', '05', '06', '07'];
+		const others = await Promise.all(
+			days.map((day) => linkOf({ ...document, builtIn }, `2027-01-${day}T09:30:00+08:00`))
+		);
+		expect(await codeOf([link, ...others].join('\n'))).toBe('unknown-sheet');
 	});
 });
 

@@ -139,7 +139,8 @@ export const share = {
 		uncovered: 'The prices do not cover the day of admission',
 		uncoveredWords: (admission: string, from: string, to: string) =>
 			`Admission is planned for ${admission}; the prices hold from ${from} to ${to}. Ask the hospital what holds then.`,
-		others: (count: string) => `The text held ${count} estimates. The one that was made last is open.`,
+		others: (count: string) =>
+			`The text held ${count} estimates. Of those that can be opened, the one that was made last is shown.`,
 		unknownModel: (model: string) =>
 			`It was made with the chances “${model}”, which are not known here. The odds below are with those of the planned treatment.`,
 		fromFile: 'It came in a file. After a reload, and in the other language, choose the file again.',

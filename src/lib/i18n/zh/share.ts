@@ -125,7 +125,7 @@ export const share: typeof english = {
 		uncovered: '所用价格不包括入院那一天',
 		uncoveredWords: (admission, from, to) =>
 			`计划${admission}入院，而所用价格的有效期是${from}至${to}。请向医院询问届时的价格。`,
-		others: (count) => `这段文字里有${count}份估算，打开的是最后制作的一份。`,
+		others: (count) => `这段文字里有${count}份估算，这里显示的是能打开的当中最后制作的一份。`,
 		unknownModel: (model) => `制作时用的概率模型“${model}”本工具没有。下面的概率改用计划产品所对应的模型。`,
 		fromFile: '这份估算来自文件。重新加载本页或切换语言后，请再次选择该文件。',
 		newer: '已有更新的价格',
