@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HandingOut } from '$lib/state/handing-out.svelte';
-import { openPlanner } from './setting';
+import { builtInSheet, openPlanner } from './setting';
 
 describe('what was handed out', () => {
 	it('is no step: neither undo nor redo reaches it, nor what was before it', async () => {
@@ -31,5 +31,30 @@ describe('what was handed out', () => {
 		const [first, second] = planner.whole.estimate.issued;
 		expect([first?.content.plan.baselineDays, second?.content.plan.baselineDays]).toEqual([24, 26]);
 		expect([first?.reason, second?.reason]).toEqual([undefined, 'Two days longer']);
+	});
+
+	it('by a hospital goes on as the hospital’s own, also after a reload, until somebody says otherwise', async () => {
+		const planner = await openPlanner();
+		const sheet = { ...(await builtInSheet()), id: 'our-hospital', basis: 'hospital' as const };
+		planner.usePrices({ kind: 'file', sheet });
+		planner.openOn('2026-11-20');
+		const desk = () =>
+			new HandingOut({
+				planner,
+				now: () => '2026-11-20T09:05:00+08:00',
+				lots: (count) => Array.from({ length: count }, () => 0),
+				kindNames: { tool: 'Planning estimate', hospital: 'Hospital-confirmed estimate' },
+				isKept: () => true
+			});
+		const first = desk();
+		expect(first.kind).toBe('tool');
+		first.pickKind('hospital');
+		first.sayIssuer('contact', 'desk@example.org');
+		first.sayAttester('The head of the desk');
+		first.handOut();
+		const second = desk();
+		expect(second.kind).toBe('hospital');
+		second.pickKind('tool');
+		expect(second.kind).toBe('tool');
 	});
 });

@@ -24,6 +24,7 @@ async function prepare(page: Page): Promise<void> {
 	await expect(page.getByText('Kept on this device.')).toBeVisible();
 	await open(page, '/compare');
 	await addScenario(page, 'Intensive care');
+	await page.locator('section[aria-labelledby=notes-heading] button[aria-expanded=false]').click();
 	await page.getByLabel('Notes for the call').fill('Not for the family');
 }
 
@@ -80,6 +81,11 @@ for (const [path, format, direction, language] of [
 		const last = paper.pages.findIndex((words) => words.includes('B27'));
 		expect(last).toBeGreaterThan(first);
 		for (const words of paper.pages.slice(first, last + 1)) expect(bare(words)).toContain(bare(second));
+		// No page ends with the head of a table: below it there is a charge, or a sum.
+		for (const [place, words] of paper.pages.entries()) {
+			const head = bare(words).lastIndexOf(bare(heads.slice(0, 2).join('')));
+			if (head >= 0) expect(bare(words).slice(head), `page ${place + 1}`).toMatch(/×|Sum|小计/);
+		}
 		if (language === 'en') {
 			// The forms of letters that join, and the letters of each word: a program lists them in the order of the page.
 			expect(text).toMatch(/[\ufe80-\ufefc]{3}/);

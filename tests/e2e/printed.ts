@@ -30,6 +30,13 @@ const rolesIn = (part: Part | null): string[] =>
 
 const titlesIn = ({ title, items }: Heading): string[] => [title, ...items.flatMap(titlesIn)];
 
+/**
+ * Some fonts draw a character and the radical of the same shape alike, and a PDF then names the radical: ⽤ for 用. A
+ * reader sees no difference, nor does a search.
+ */
+const withoutRadicals = (text: string): string =>
+	text.replaceAll(/[\u2f00-\u2fd5]/g, (radical) => radical.normalize('NFKC'));
+
 /** Prints a page as the browser does, and reads the paper back. */
 export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promise<Printed> {
 	const bytes = await page.pdf({ format, tagged: true, outline: true });
@@ -38,7 +45,7 @@ export async function printed(page: Page, format: 'A4' | 'Letter' = 'A4'): Promi
 		Array.from({ length: document.numPages }, async (_, place) => {
 			const { items } = await (await document.getPage(place + 1)).getTextContent();
 			const texts = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : ''));
-			return texts.join('').replace(/\s+/g, ' ');
+			return withoutRadicals(texts.join('').replace(/\s+/g, ' '));
 		})
 	);
 	const { info } = await document.getMetadata();

@@ -26,7 +26,8 @@ export interface HandingOutParts {
 /** The desk at which an estimate is handed out: what it says of itself, and every revision that went over it. */
 export class HandingOut {
 	readonly #parts: HandingOutParts;
-	#kind = $state<EstimateKind>('tool');
+	/** `null` while nobody has picked: then it is what the last revision was. */
+	#kind = $state<EstimateKind | null>(null);
 	#reason = $state('');
 	/** Somebody has tried: from then on the page says what is missing. */
 	#isTold = $state(false);
@@ -56,7 +57,8 @@ export class HandingOut {
 	}
 
 	get kind(): EstimateKind {
-		return this.canConfirm ? this.#kind : 'tool';
+		if (!this.canConfirm) return 'tool';
+		return this.#kind ?? this.facts.issued.at(-1)?.kind ?? 'tool';
 	}
 
 	get reason(): string {

@@ -305,6 +305,12 @@ export const estimate = {
 		},
 		ask: 'Ask the hospital in writing'
 	},
+	signing: {
+		heading: 'For the hospital',
+		name: 'Confirmed by',
+		stamp: 'Signature and stamp',
+		date: 'Date'
+	},
 	link: {
 		heading: 'The same estimate on a screen',
 		words: 'Scan to open these figures. Whoever has this code can read them.',

@@ -275,6 +275,7 @@ export const estimate: typeof english = {
 		},
 		ask: '请医院书面回答'
 	},
+	signing: { heading: '医院方', name: '确认人', stamp: '签字盖章', date: '日期' },
 	link: {
 		heading: '在屏幕上看同一份估算',
 		words: '扫码即可看到这些数字。拿到此码的人都能看到。',
