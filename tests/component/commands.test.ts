@@ -2,16 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { type CommandSource, commandsOf, matching } from '$lib/components/compare/commands';
 import { columnNames } from '$lib/components/compare/names';
 import { coursePresets, courseTimings } from '$lib/data/courses';
+import type { Language } from '$lib/i18n/languages';
 import { loadWords } from '$lib/i18n/late-words';
 import { Call } from '$lib/state/call.svelte';
 import { Comparison } from '$lib/state/comparison.svelte';
 import { openPlanner, speechIn } from './setting';
 
-const speech = await speechIn('en');
-const words = await loadWords('compare', 'en');
+const LANGUAGES = ['en', 'zh'] as const;
 
 /** The page's commands beside a plan with one scenario. */
-async function source(): Promise<CommandSource> {
+async function source(language: Language = 'en'): Promise<CommandSource & { readonly renamed: string[] }> {
+	const speech = await speechIn(language);
+	const words = await loadWords('compare', language);
+	const renamed: string[] = [];
 	const planner = await openPlanner();
 	let ids = 0;
 	const comparison = new Comparison(planner, {
@@ -33,6 +36,8 @@ async function source(): Promise<CommandSource> {
 		speech,
 		goTo: nothing,
 		begin: nothing,
+		renamed,
+		rename: (id) => void renamed.push(id),
 		showHelp: nothing
 	};
 }
@@ -64,7 +69,7 @@ describe('what is typed into the command bar', () => {
 		from.comparison.change(scenario?.id ?? null);
 		const [command] = matching(text, from);
 		expect(command?.name).toBe(`Intensive care: ${days} days planned`);
-		command?.run();
+		command?.run?.();
 		expect(from.comparison.scenarios[0]?.measures.plannedDays).toBe(days);
 		expect(from.comparison.plan.measures.plannedDays).toBe(21);
 	});
@@ -83,7 +88,7 @@ describe('what is typed into the command bar', () => {
 	])('“%s” is CNY %s within reach for the hospital', async (text, amount) => {
 		const from = await source();
 		const command = matching(text, from).find(({ id }) => id === 'funds');
-		command?.run();
+		command?.run?.();
 		expect(from.planner.whole.outlook.funds).toBe(amount);
 		from.planner.undo();
 		expect(from.planner.whole.outlook.funds).toBeUndefined();
@@ -95,6 +100,63 @@ describe('what is typed into the command bar', () => {
 			expect(matching(text, await source()).filter(({ id }) => id === 'days' || id === 'funds')).toEqual([]);
 		}
 	);
+
+	it.each(LANGUAGES)('after N goes on with a word that every command to add a scenario has (%s)', async (language) => {
+		const from = await source(language);
+		const found = matching(`${from.words.keys.addWord} `, from).map(({ id }) => id);
+		expect(found).toEqual(
+			expect.arrayContaining(['add-fever', 'add-medicine', 'add-intensive-care', 'add-life-support'])
+		);
+		expect(found.every((id) => id.startsWith('add-') || id === 'copy')).toBe(true);
+	});
+
+	it.each([
+		['en', 'icu', 'add-intensive-care'],
+		['en', 'ventilator', 'add-life-support'],
+		['en', 'tocilizumab', 'add-medicine'],
+		['en', 'steroid', 'set-medicine'],
+		['en', 'planned', 'add-very-little'],
+		['en', 'copy', 'copy'],
+		['zh', 'ICU', 'add-intensive-care'],
+		['zh', '重症', 'add-intensive-care'],
+		['zh', '呼吸机', 'add-life-support'],
+		['zh', '激素', 'add-medicine'],
+		['zh', '发烧', 'add-fever'],
+		['zh', '复制', 'copy']
+	] as const)('finds a rung by other words that people have for it (%s: %s)', async (language, text, id) => {
+		const found = matching(text, await source(language)).map((command) => command.id);
+		expect(found).toContain(id);
+	});
+
+	it.each([
+		['en', 'icu'],
+		['en', 'copy'],
+		['zh', 'ICU'],
+		['zh', '复制']
+	] as const)(
+		'with four columns says that they are full to whoever asks for one more (%s: %s)',
+		async (language, text) => {
+			const from = await source(language);
+			from.comparison.addRung('fever');
+			from.comparison.addRung('medicine');
+			const full = matching(text, from).find(({ id }) => id === 'full');
+			expect(full?.name).toBe(from.words.keys.commands.full);
+			expect(full?.run).toBeUndefined();
+		}
+	);
+
+	it('offers to undo and to redo where there is something, and to rename each scenario', async () => {
+		const from = await source();
+		const ids = () => commandsOf(from).map(({ id }) => id);
+		expect([ids().includes('undo'), ids().includes('redo')]).toEqual([true, false]);
+		const [scenario] = from.comparison.scenarios;
+		matching('rename', from)[0]?.run?.();
+		expect(from.renamed).toEqual([scenario?.id]);
+		matching('undo', from)[0]?.run?.();
+		expect(from.comparison.scenarios).toHaveLength(0);
+		matching('redo', from)[0]?.run?.();
+		expect(from.comparison.scenarios).toHaveLength(1);
+	});
 
 	it('offers no fifth column and what can be done with each of four', async () => {
 		const from = await source();

@@ -43,7 +43,11 @@ describe('single keys', () => {
 		['<input type="text">', true],
 		['<textarea></textarea>', true],
 		['<select></select>', true],
-		['<input type="radio">', true],
+		['<input type="number">', true],
+		['<input>', true],
+		['<input type="radio">', false],
+		['<input type="checkbox">', false],
+		['<input type="range">', false],
 		['<dialog open><button>x</button></dialog>', true],
 		['<p contenteditable="true">x</p>', true],
 		['<button>x</button>', false],
@@ -109,6 +113,26 @@ describe('a call', () => {
 		const shown = new Call(() => kept);
 		shown.read();
 		expect(shown.hidesAmounts).toBe(false);
+	});
+
+	it('goes on over a reload at the point where it was, and is over once it has ended or was left', () => {
+		const kept = storage();
+		const reloaded = (): Call => {
+			const call = new Call(() => kept);
+			call.read();
+			return call;
+		};
+		const call = new Call(() => kept);
+		call.begin();
+		call.step(3, 8);
+		expect([reloaded().isOn, reloaded().point]).toEqual([true, 3]);
+		call.end();
+		expect(reloaded().isOn).toBe(false);
+		call.begin();
+		call.leave();
+		expect([call.isOn, reloaded().isOn]).toEqual([true, false]);
+		kept.setItem('stay-call', 'not ours');
+		expect(reloaded().isOn).toBe(false);
 	});
 
 	it('hides amounts for the page where nothing is kept', () => {

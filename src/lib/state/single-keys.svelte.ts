@@ -35,10 +35,19 @@ export class SingleKeys {
 	}
 }
 
+/** Inputs into which nothing is typed: a letter there is a key of the page like anywhere else. */
+const UNTYPED = new Set(['button', 'checkbox', 'color', 'file', 'image', 'radio', 'range', 'reset', 'submit']);
+
+/** Whether letters typed at an element are text of its own. */
+export function takesText(target: EventTarget | null): boolean {
+	if (!(target instanceof Element)) return false;
+	const field = target.closest('input, select, textarea, [contenteditable]');
+	return field !== null && !(field instanceof HTMLInputElement && UNTYPED.has(field.type));
+}
+
 /** Whether a key was pressed for something else: in a field, in a dialog, or together with Ctrl, Alt or Meta. */
 export function isForText(event: KeyboardEvent): boolean {
 	const { target } = event;
 	if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true;
-	if (!(target instanceof Element)) return false;
-	return target.closest('input, select, textarea, dialog, [contenteditable]') !== null;
+	return takesText(target) || (target instanceof Element && target.closest('dialog') !== null);
 }

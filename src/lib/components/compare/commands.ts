@@ -14,7 +14,10 @@ import { rungName } from './names';
 export interface Command {
 	readonly id: string;
 	readonly name: string;
-	readonly run: () => void;
+	/** Other words by which it is found. */
+	readonly aliases?: string;
+	/** What it does; absent where it only says why something cannot be done. */
+	readonly run?: () => void;
 }
 
 export interface CommandSource {
@@ -26,27 +29,34 @@ export interface CommandSource {
 	readonly speech: Speech;
 	readonly goTo: (page: Page) => void;
 	readonly begin: () => void;
+	/** Opens the controls of a scenario at its name. */
+	readonly rename: (id: string) => void;
 	readonly showHelp: () => void;
 }
 
 /** Every command that can be run now, the most wanted first. */
 export function commandsOf(source: CommandSource): readonly Command[] {
-	const { planner, comparison, call, names, words, speech, goTo, begin, showHelp } = source;
-	const { commands } = words.keys;
+	const { planner, comparison, call, names, words, speech, goTo, begin, rename, showHelp } = source;
+	const { commands, aliases } = words.keys;
 	const called = (rung: Rung): string => rungName(rung, words, speech.messages);
 	const focused = comparison.focused;
 	const nameOf = (id: string | null): string => names[comparison.columns.findIndex((one) => one.id === id)] ?? '';
 	const own = nameOf(focused.id);
-	const add = comparison.canAdd
-		? [
-				...RUNGS.map((rung) => ({
-					id: `add-${rung}`,
-					name: commands.addRung(called(rung)),
-					run: () => void comparison.addRung(rung)
-				})),
-				{ id: 'copy', name: commands.addCopy(own), run: () => void comparison.duplicate(focused.id) }
-			]
-		: [];
+	const add: readonly Command[] = [
+		...RUNGS.map((rung) => ({
+			id: `add-${rung}`,
+			name: commands.addRung(called(rung)),
+			aliases: aliases[rung],
+			run: () => void comparison.addRung(rung)
+		})),
+		{ id: 'copy', name: commands.addCopy(own), run: () => void comparison.duplicate(focused.id) }
+	];
+	/** Whoever looks for what there is no room for is told so. */
+	const full: Command = {
+		id: 'full',
+		name: commands.full,
+		aliases: add.map(({ name, aliases = '' }) => `${name} ${aliases}`).join(' ')
+	};
 	const places = comparison.columns.map(({ id }) => ({
 		id: `look-${id ?? 'plan'}`,
 		name: commands.look(nameOf(id)),
@@ -56,17 +66,19 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 		id === null
 			? []
 			: [
+					{ id: `rename-${id}`, name: commands.rename(nameOf(id)), run: () => rename(id) },
 					{ id: `earlier-${id}`, name: commands.earlier(nameOf(id)), run: () => comparison.move(id, -1) },
 					{ id: `later-${id}`, name: commands.later(nameOf(id)), run: () => comparison.move(id, 1) },
 					{ id: `remove-${id}`, name: commands.remove(nameOf(id)), run: () => comparison.remove(id) }
 				]
 	);
 	return [
-		...add,
+		...(comparison.canAdd ? add : []),
 		...places,
 		...RUNGS.filter((rung) => rung !== focused.rung).map((rung) => ({
 			id: `set-${rung}`,
 			name: commands.setRung(own, called(rung)),
+			aliases: aliases[rung],
 			run: () => planner.pickRung(rung)
 		})),
 		...(comparison.isChanging ? [{ id: 'done', name: commands.done, run: () => comparison.done() }] : []),
@@ -78,7 +90,10 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 		},
 		{ id: 'estimate', name: commands.estimate, run: () => goTo('estimate') },
 		{ id: 'plan', name: commands.plan, run: () => goTo('plan') },
+		...(planner.canUndo ? [{ id: 'undo', name: commands.undo, run: () => planner.undo() }] : []),
+		...(planner.canRedo ? [{ id: 'redo', name: commands.redo, run: () => planner.redo() }] : []),
 		...scenario,
+		...(comparison.canAdd ? [] : [full]),
 		{ id: 'help', name: commands.help, run: showHelp }
 	];
 }
@@ -110,9 +125,13 @@ function numberCommands(text: string, source: CommandSource): readonly Command[]
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 
-/** The commands that what was typed may mean: every word of it is in the name, and a number is a value. */
+/** The commands that what was typed may mean: every word of it is in the name or its aliases, and a number is a value. */
 export function matching(text: string, source: CommandSource): readonly Command[] {
 	const typed = plain(text).split(/\s+/).filter(Boolean);
-	const named = commandsOf(source).filter(({ name }) => typed.every((word) => plain(name).includes(word)));
+	const fits = ({ name, aliases = '' }: Command): boolean => {
+		const own = plain(`${name} ${aliases}`);
+		return typed.every((word) => own.includes(word));
+	};
+	const named = commandsOf(source).filter(fits);
 	return typed.length === 0 ? named : [...numberCommands(text, source), ...named];
 }

@@ -6,6 +6,9 @@ export interface FigureLine {
 	readonly name: string;
 	/** A text for each column; several where a column has several (top-ups). */
 	readonly cells: readonly (readonly string[])[];
+	/** What tells the columns apart, one key for each. */
+	readonly keys: readonly string[];
+	/** Whether it is the same in every column of several. */
 	readonly isSame: boolean;
 	readonly isStrong: boolean;
 }
@@ -28,5 +31,5 @@ export function figureLine(
 		return typeof texts === 'string' ? [texts] : texts;
 	});
 	const keys = columns.map((column) => JSON.stringify(keyOf(column)));
-	return { id, name, cells, isSame: columns.length > 1 && keys.every((key) => key === keys[0]), isStrong };
+	return { id, name, cells, keys, isSame: columns.length > 1 && keys.every((key) => key === keys[0]), isStrong };
 }

@@ -254,6 +254,7 @@ export const compare = {
 		label: 'Notes for the call',
 		words: 'They stay on this device: not in a link, a file, a print or the call.',
 		open: 'Open the notes',
+		fold: 'Fold the notes away',
 		unavailable: 'This device cannot keep notes: they are gone when the page is closed.',
 		clear: 'Clear the notes'
 	},

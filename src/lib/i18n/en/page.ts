@@ -23,7 +23,7 @@ export const page = {
 	},
 	page: {
 		heading: 'What this stay may cost',
-		lede: 'A CAR-T stay in a Chinese hospital: the planned two to four weeks, and what more care would add. Change what you know; nothing you enter leaves this device.',
+		lede: 'A CAR\u2011T stay in a Chinese hospital: the planned two to four weeks, and what more care would add. Change what you know; nothing you enter leaves this device.',
 		withoutScript:
 			'This page shows the estimate for the plan named here. To change the plan, switch JavaScript on or use another browser.'
 	},

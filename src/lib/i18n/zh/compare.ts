@@ -239,6 +239,7 @@ export const compare: typeof english = {
 		label: '通话笔记',
 		words: '只留在本设备上：不进链接、文件、打印件或通话画面。',
 		open: '打开笔记',
+		fold: '收起笔记',
 		unavailable: '本设备无法保存笔记：关闭页面后就没有了。',
 		clear: '清空笔记'
 	},
