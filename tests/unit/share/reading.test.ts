@@ -40,4 +40,11 @@ describe('what was handed out twice', () => {
 		expect(estimate).not.toHaveProperty('number');
 		expect(estimate.caseCode).toBe(reading.document.estimate.caseCode);
 	});
+
+	it('made one’s own asks for the chances of the product where those it was made with are not known here', async () => {
+		const present = await builtInSheet();
+		const named = (model: string) => mineFrom({ ...reading.document, outlook: { model, funds: '1.00' } }, present);
+		expect(named('constructor').outlook).toEqual({ funds: '1.00' });
+		expect(named('bcma').outlook).toEqual({ model: 'bcma', funds: '1.00' });
+	});
 });
