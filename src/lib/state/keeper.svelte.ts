@@ -1,6 +1,5 @@
 import type { Result } from '$lib/engine';
 import type { PlanDocument } from '$lib/plan/document.schema';
-import { withHandedOut } from '$lib/plan/handed-out';
 import type { PlanStore } from '$lib/plan/store';
 
 /** What the page says about keeping: all is well, or what is not. */
@@ -121,6 +120,8 @@ export class Keeper {
 		const kept = this.#parts.store.load();
 		let mine = present;
 		if (kept !== 'unavailable' && kept !== null) {
+			// Wanted when two windows are open at once, and then alone.
+			const { withHandedOut } = await import('$lib/plan/handed-out');
 			const theirs = await this.#parts.read(kept.text);
 			if (theirs.ok) mine = withHandedOut(present, theirs.value);
 			this.#revision = kept.revision;

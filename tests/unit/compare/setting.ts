@@ -7,7 +7,7 @@ import { type Columns, columnsOf } from '$lib/plan/columns';
 import type { PlanDocument } from '$lib/plan/document.schema';
 import { freshDocument } from '$lib/plan/fresh';
 import type { Scenario } from '$lib/plan/kept-plan.schema';
-import { scenarioFrom } from '$lib/plan/scenarios';
+import { scenarioFrom } from '$lib/plan/scenario-list';
 import { presetCourse } from '$lib/plan/timed-course';
 import type { Compared } from '$lib/state/comparison.svelte';
 

@@ -10,14 +10,12 @@ import { repriced } from '$lib/plan/repriced';
 import {
 	MOST_SCENARIOS,
 	scenarioFrom,
-	seenFrom,
-	withFollowing,
 	withMoved,
 	withName,
 	withoutScenario,
-	withScenario,
-	writtenFrom
-} from '$lib/plan/scenarios';
+	withScenario
+} from '$lib/plan/scenario-list';
+import { seenFrom, withFollowing, writtenFrom } from '$lib/plan/scenarios';
 import { presetCourse } from '$lib/plan/timed-course';
 
 const fresh = freshDocument('plan-1');
