@@ -1,6 +1,6 @@
 import { SvelteMap } from 'svelte/reactivity';
 import { userEvent } from 'vitest/browser';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import PricesPanel from '$lib/components/prices/PricesPanel.svelte';
 import QuoteForm from '$lib/components/prices/QuoteForm.svelte';
 import SheetFile from '$lib/components/prices/SheetFile.svelte';
@@ -30,7 +30,37 @@ async function form(quote?: Quote, language: Language = 'en') {
 	return { screen, onquote, onremove };
 }
 
+// What is typed is kept for the tab.
+afterEach(() => sessionStorage.clear());
+
 describe('a quote in hand', () => {
+	it('being typed is still there after another page was looked at, and gone once it is used or removed', async () => {
+		const first = await form(QUOTE);
+		await first.screen.getByRole('textbox', { name: 'Sum of the quote, CNY' }).fill('28');
+		await first.screen.getByRole('checkbox', { name: /^The CAR-T product too/ }).click();
+		await first.screen.unmount();
+		const second = await form(QUOTE);
+		const sum = second.screen.getByRole('textbox', { name: 'Sum of the quote, CNY' });
+		await expect.element(sum).toHaveValue('28');
+		await expect.element(second.screen.getByRole('checkbox', { name: /^The CAR-T product too/ })).toBeChecked();
+		await sum.fill('28万');
+		await second.screen.getByRole('button', { name: 'Use the quote as changed' }).click();
+		expect(second.onquote).toHaveBeenCalledOnce();
+		expect(sessionStorage.length).toBe(0);
+		await sum.fill('29');
+		await second.screen.getByRole('button', { name: 'Remove the quote' }).click();
+		expect(sessionStorage.length).toBe(0);
+	});
+
+	it('begins empty where what was kept is not ours', async () => {
+		for (const kept of ['[1', '7', '{"sum":7,"other":"x"}']) {
+			sessionStorage.setItem('stay-quote-draft', kept);
+			const { screen } = await form();
+			await expect.element(screen.getByRole('textbox', { name: 'Sum of the quote, CNY' })).toHaveValue('');
+			await screen.unmount();
+		}
+	});
+
 	it('is taken over as it was typed, and echoed in plain figures', async () => {
 		const { screen, onquote } = await form();
 		await screen.getByRole('textbox', { name: 'Sum of the quote, CNY' }).fill('２６万');

@@ -5,6 +5,11 @@ import { amountsIn, everything, oddsCounted, openThree } from './side-by-side';
 
 const SECRET = 'Aunt pays ¥ 777,123 in cash';
 
+/** Opens the navigator's notes, which are folded away until somebody does. */
+async function openNotes(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'Open the notes' }).click();
+}
+
 /** Goes through every point of the call; gives what the page held at each. */
 async function walk(page: Page): Promise<string[]> {
 	const held: string[] = [];
@@ -44,6 +49,7 @@ test.describe('on a call', () => {
 		await expect(heading).toHaveText('The stay');
 		await page.keyboard.press('Escape');
 		await expect(heading).toHaveText('Side by side');
+		await expect(page.getByRole('button', { name: 'Begin the call' })).toBeFocused();
 
 		// Begun by its command, and ended by going back: the page is the same.
 		await page.keyboard.press('Control+k');
@@ -103,6 +109,7 @@ test.describe('on a call', () => {
 			sent.push(`${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`)
 		);
 		await openThree(page);
+		await openNotes(page);
 		await page.getByLabel('Notes for the call').fill(SECRET);
 		await page.keyboard.press('Tab');
 		await page.locator('h1').click();
@@ -127,9 +134,97 @@ test.describe('on a call', () => {
 		}
 		expect(sent.filter((request) => /777|Aunt/.test(request))).toEqual([]);
 		await open(page, '/compare');
+		expect(await everything(page)).not.toContain('777,123');
+		await openNotes(page);
 		await expect(page.getByLabel('Notes for the call')).toHaveValue(SECRET);
 		await page.getByRole('button', { name: 'Clear the notes' }).click();
 		await open(page, '/compare');
+		await openNotes(page);
 		await expect(page.getByLabel('Notes for the call')).toHaveValue('');
+	});
+
+	test('goes on at its point after a reload and in another language, and no note or board is on the screen meanwhile', async ({
+		page
+	}) => {
+		await openThree(page);
+		await openNotes(page);
+		await page.getByLabel('Notes for the call').fill(SECRET);
+		await page.locator('h1').click();
+		await page.keyboard.press('c');
+		await page.keyboard.press('ArrowRight');
+		await page.keyboard.press('ArrowRight');
+		for (const [path, heading] of [
+			['/compare', 'On the first day'],
+			['/zh/compare', '入院第一天']
+		] as const) {
+			await open(page, path);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+			expect(await everything(page)).not.toContain('777,123');
+			await expect(page.locator('.cards, textarea')).toHaveCount(0);
+		}
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('并排比较');
+		await expect(page).toHaveURL(/\/zh\/compare$/);
+		await open(page, '/compare');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Side by side');
+	});
+
+	test('has nothing on the shared screen but the points, and the way to the text for a keyboard', async ({ page }) => {
+		await openThree(page);
+		await page.keyboard.press('c');
+		await expect(page.getByRole('navigation')).toHaveCount(0);
+		await expect(page.getByRole('contentinfo')).toHaveCount(0);
+		await expect(page.getByRole('link')).toHaveText(['Skip to the text']);
+		await page.getByRole('button', { name: 'End the call' }).click();
+		await expect(page.getByRole('navigation')).toHaveCount(2);
+	});
+
+	test('the page as it is served holds no amount, so that none is seen before the switch of this tab is read', async ({
+		page,
+		request
+	}) => {
+		for (const path of ['/compare', '/zh/compare']) {
+			const html = (await (await request.get(path)).text()).replaceAll(/<script[\s\S]*?<\/script>/g, '');
+			expect([...amountsIn(html)]).toEqual([]);
+			expect(html).toContain('id="compare"');
+		}
+		await openThree(page);
+		await page.keyboard.press('h');
+		await open(page, '/compare');
+		await expect(page.getByText('Amounts are hidden: they are not on this page')).toBeVisible();
+	});
+
+	test('hidden amounts are not drawn, and the notes fold away with them', async ({ page }) => {
+		await openThree(page);
+		await openNotes(page);
+		await expect(page.locator('section[aria-labelledby=lines-heading] .drawing')).toHaveCount(4);
+		await page.locator('h1').click();
+		await page.keyboard.press('h');
+		await expect(page.locator('.drawing, .fall svg, textarea')).toHaveCount(0);
+		await expect(page.getByText('The lines are not drawn while amounts are hidden')).toBeVisible();
+		await page.keyboard.press('h');
+		await expect(page.locator('section[aria-labelledby=lines-heading] .drawing')).toHaveCount(4);
+	});
+
+	test('with hidden amounts asks before a new tab or another page shows them', async ({ page, context }) => {
+		await openThree(page);
+		await page.keyboard.press('h');
+		const asked: string[] = [];
+		page.on('dialog', (dialog) => {
+			asked.push(dialog.message());
+			void dialog.dismiss();
+		});
+		const estimate = page.getByRole('navigation').getByRole('link', { name: 'Estimate' });
+		await estimate.click({ modifiers: ['Control'] });
+		await estimate.click({ button: 'middle' });
+		await page
+			.getByRole('navigation')
+			.getByRole('link', { name: '中文' })
+			.click({ modifiers: ['Control'] });
+		await estimate.click();
+		await page.getByRole('contentinfo').getByRole('link').first().click();
+		expect(asked).toHaveLength(5);
+		expect(context.pages()).toHaveLength(1);
+		await expect(page).toHaveURL(/\/compare$/);
 	});
 });

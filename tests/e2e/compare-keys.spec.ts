@@ -59,11 +59,68 @@ test.describe('a navigator without a mouse', () => {
 		await page.getByRole('button', { name: 'Move Life support one place forward' }).press('Enter');
 		await expect(page.getByRole('button', { name: 'Move Life support one place forward' })).toBeFocused();
 		await page.getByRole('button', { name: 'Take out Life support' }).press('Enter');
-		await expect(focused(page)).toHaveRole('heading');
+		await expect(page.getByRole('button', { name: 'Change Intensive care' })).toBeFocused();
 		await page.getByRole('button', { name: 'Begin the call' }).press('Enter');
 		await expect(focused(page)).toHaveText('The stay');
 		await page.keyboard.press('Escape');
-		await expect(focused(page)).toHaveText('Side by side');
+		await expect(page.getByRole('button', { name: 'Begin the call' })).toBeFocused();
+	});
+
+	test('finds the focus on a neighbour of what is gone, and never on an action of another kind', async ({ page }) => {
+		await open(page, '/compare');
+		await addScenario(page, 'Fever');
+		const undo = page.getByRole('button', { name: 'Undo' });
+		await undo.press('Enter');
+		await expect(page.locator('.cards article')).toHaveCount(1);
+		await expect(page.getByRole('button', { name: 'Redo' })).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(undo).toBeFocused();
+		await page.keyboard.press('2');
+		await page.keyboard.press('x');
+		await expect(page.locator('.choices button').first()).toBeFocused();
+		for (const rung of ['Fever', 'Needs medicine', 'Life support']) await addScenario(page, rung);
+		await page.getByRole('button', { name: 'Take out Needs medicine' }).press('Enter');
+		await expect(page.getByRole('button', { name: 'Change Life support' })).toBeFocused();
+		await page.keyboard.press('2');
+		await page.keyboard.press('x');
+		await expect(page.getByRole('button', { name: 'Change Life support' })).toBeFocused();
+	});
+
+	test('sees why a key has done nothing, also while amounts are hidden', async ({ page }) => {
+		await openThree(page);
+		await page.keyboard.press('h');
+		await page.keyboard.press('d');
+		await expect(page.locator('.refusal')).toHaveText(/^Four columns are as many as fit side by side/);
+		await page.keyboard.press('1');
+		await page.keyboard.press('x');
+		await expect(page.locator('.refusal')).toHaveText('The plan itself cannot be taken out.');
+		// Seen where the page is read, however far down that is.
+		await expect(page.locator('.refusal')).toBeInViewport();
+	});
+
+	test('goes on with single keys after a radio button, a box or a slider was touched', async ({ page }) => {
+		await open(page, '/compare');
+		await page.keyboard.press('1');
+		await page.locator('.change').getByRole('radio', { name: /Fever/ }).check();
+		await page.keyboard.press('d');
+		await expect(page.locator('.cards article')).toHaveCount(2);
+		const slider = page.locator('.change input[type=range]').first();
+		await slider.focus();
+		const days = await slider.inputValue();
+		await page.keyboard.press('ArrowLeft');
+		await expect(slider).not.toHaveValue(days);
+		await page.keyboard.press('d');
+		await expect(page.locator('.cards article')).toHaveCount(3);
+	});
+
+	test('renames a scenario by a command', async ({ page }) => {
+		await open(page, '/compare');
+		await addScenario(page, 'Fever');
+		await command(page, 'rename');
+		await page.keyboard.press('Enter');
+		await expect(page.getByLabel('Name', { exact: true })).toBeFocused();
+		await page.keyboard.type('Mild');
+		await expect(columnNames(page)).toHaveText(['The planned stay', 'Mild']);
 	});
 
 	test('types a number of days, in the digits of many scripts, and has that stay', async ({ page }) => {
@@ -129,6 +186,7 @@ test.describe('a navigator without a mouse', () => {
 		await page.getByRole('button', { name: 'Change Intensive care' }).click();
 		await page.getByLabel('Name', { exact: true }).fill('');
 		await page.getByLabel('Name', { exact: true }).pressSequentially('ndx[]ch?21');
+		await page.getByRole('button', { name: 'Open the notes' }).click();
 		await page.getByLabel('Notes for the call').pressSequentially('ndx[]ch?21');
 		await expect(page.getByLabel('Name', { exact: true })).toHaveValue('ndx[]ch?21');
 		await expect(page.getByLabel('Notes for the call')).toHaveValue('ndx[]ch?21');

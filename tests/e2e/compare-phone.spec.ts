@@ -8,7 +8,7 @@ const shownNames = async (page: Page): Promise<string[]> =>
 
 /** A finger across the figures, by so many pixels. */
 function swipe(page: Page, across: number, down = 0): Promise<void> {
-	return page.locator('.frame').evaluate(
+	return page.locator('.part', { has: page.locator('#figures-heading') }).evaluate(
 		(frame, [x, y]) => {
 			const at = (clientX: number, clientY: number) => new Touch({ identifier: 1, target: frame, clientX, clientY });
 			const [from, to] = [at(180, 300), at(180 + (x ?? 0), 300 + (y ?? 0))];
@@ -45,6 +45,28 @@ test.describe('side by side on a phone', () => {
 		expect(await shownNames(page)).toEqual(['The planned stay', 'Intensive care']);
 	});
 
+	test('folds away what is the same in the two columns shown, and lists it under the condition under which it holds', async ({
+		page
+	}) => {
+		await openThree(page);
+		const figures = page.locator('section[aria-labelledby=figures-heading]');
+		await page.getByRole('radio', { name: 'Needs medicine' }).check();
+		// Only more care has days in intensive care: beside this scenario they are the same.
+		const icu = figures.locator('tr[data-figure=icuDays]');
+		await expect(icu).toBeHidden();
+		await figures.getByText(/rows are the same in both columns shown$/).click();
+		const listed = figures.locator('dl.same > div:visible');
+		await expect(listed.filter({ hasText: 'Of them in intensive care' })).toHaveText(/0\s*$/);
+		const [count] = /[0-9]+/.exec(await figures.locator('summary .narrow').innerText()) ?? [];
+		expect(String(await listed.count())).toBe(count);
+		await page.getByRole('radio', { name: 'Life support' }).check();
+		await expect(icu).toBeVisible();
+		await expect(listed.filter({ hasText: 'Of them in intensive care' })).toHaveCount(0);
+		const [plan, beside] = [icu.locator('td').first(), icu.locator('td:visible').last()];
+		const [left, right] = [await plan.boundingBox(), await beside.boundingBox()];
+		expect((right?.x ?? 0) - (left?.x ?? 0) - (left?.width ?? 0)).toBeGreaterThanOrEqual(8);
+	});
+
 	test('the list is there wherever a scenario is put away, also with large letters on a wide screen', async ({
 		page
 	}) => {
@@ -60,7 +82,7 @@ test.describe('side by side on a phone', () => {
 	test('says each figure’s row and column to those who hear the page', async ({ page }) => {
 		await openThree(page);
 		const table = page.getByRole('table', { name: 'The plan and its scenarios, figure by figure' });
-		const row = table.getByRole('row', { name: /^In all/ });
+		const row = table.getByRole('row', { name: /^In all [0-9]/ });
 		await expect(row.getByRole('rowheader')).toHaveText('In all');
 		await expect(row.getByRole('cell')).toHaveCount(2);
 		await expect(table.getByRole('columnheader')).toHaveCount(2);

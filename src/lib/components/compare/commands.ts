@@ -14,7 +14,7 @@ import { rungName } from './names';
 export interface Command {
 	readonly id: string;
 	readonly name: string;
-	/** Other words by which it is found. */
+	/** Other words by which it is found; what cannot be done is found by them alone. */
 	readonly aliases?: string;
 	/** What it does; absent where it only says why something cannot be done. */
 	readonly run?: () => void;
@@ -128,8 +128,8 @@ const plain = (text: string): string => text.normalize('NFKC').toLowerCase();
 /** The commands that what was typed may mean: every word of it is in the name or its aliases, and a number is a value. */
 export function matching(text: string, source: CommandSource): readonly Command[] {
 	const typed = plain(text).split(/\s+/).filter(Boolean);
-	const fits = ({ name, aliases = '' }: Command): boolean => {
-		const own = plain(`${name} ${aliases}`);
+	const fits = ({ name, aliases = '', run }: Command): boolean => {
+		const own = plain(run ? `${name} ${aliases}` : aliases);
 		return typed.every((word) => own.includes(word));
 	};
 	const named = commandsOf(source).filter(fits);
