@@ -6,7 +6,7 @@ import { quoteSchema } from '$lib/prices/quote.schema';
 import { fundingSchema } from './funding.schema';
 import { idSchema, keptPlanSchema, scenarioSchema, TIMINGS } from './kept-plan.schema';
 import { paymentSettingsSchema } from './payment-settings.schema';
-import { MOST_SCENARIOS } from './scenarios';
+import { MOST_SCENARIOS } from './scenario-list';
 
 /** Which prices a plan uses: the built-in sheet, a quote over it, or a hospital's own file. */
 const pricesSchema = z.discriminatedUnion('kind', [
