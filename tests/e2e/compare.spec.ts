@@ -47,6 +47,25 @@ test.describe('side by side', () => {
 		await expect(columnNames(page)).toHaveText(twins);
 	});
 
+	test('what was done on one page is taken back on another, for as long as the app is open', async ({ page }) => {
+		await open(page, '/compare');
+		await addScenario(page, 'Fever');
+		const go = async (name: string) => {
+			await page.getByRole('navigation').getByRole('link', { name }).click();
+			await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+		};
+		await go('Estimate');
+		await go('Plan');
+		await expect(page).toHaveURL(/\/$/);
+		await page.getByRole('button', { name: 'Undo' }).first().click();
+		await go('Compare');
+		await expect(page.locator('.cards article')).toHaveCount(1);
+		await page.getByRole('button', { name: 'Redo' }).click();
+		await expect(columnNames(page)).toHaveText(['The planned stay', 'Fever']);
+		await open(page, '/compare');
+		await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled();
+	});
+
 	test('weight, account and prices are one for all columns; a course is each column’s own', async ({ page }) => {
 		await open(page, '/compare');
 		await addScenario(page, 'Needs medicine');

@@ -1,5 +1,6 @@
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import type { PlanDocument } from '$lib/plan/document.schema';
+import type { Steps } from './history.svelte';
 
 /** A plan on its way from one page of this app to the next. */
 export interface Carried {
@@ -8,6 +9,8 @@ export interface Carried {
 	readonly past: PriceSheet | null;
 	/** Whether it opens also where the device keeps another plan: it has no room for this one. */
 	readonly isInstead: boolean;
+	/** What can be taken back and taken again: a page that opens the same plan goes on with it. */
+	readonly steps: Steps<PlanDocument>;
 }
 
 /** Only a browser leaves a page, so no server ever holds one. */
@@ -20,4 +23,18 @@ export function carry(plan: Carried): void {
 
 export function carriedPlan(): Carried | null {
 	return carried;
+}
+
+/** A document as a text in which the order of its fields does not matter: what was read may have them in another. */
+function inOrder(document: PlanDocument): string {
+	return JSON.stringify(document, (_, value: unknown) =>
+		typeof value === 'object' && value !== null && !Array.isArray(value)
+			? Object.fromEntries(Object.entries(value).sort())
+			: value
+	);
+}
+
+/** Whether a page has opened what was carried to it, and not what another window has written meanwhile. */
+export function isCarried({ document }: Carried, opened: PlanDocument): boolean {
+	return document === opened || inOrder(document) === inOrder(opened);
 }

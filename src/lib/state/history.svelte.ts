@@ -1,6 +1,12 @@
 /** Steps that can be taken back at the most; an older one is forgotten. */
 const LONGEST = 200;
 
+/** The steps that can be taken back, the last of them last, and those that can be taken again, the next one first. */
+export interface Steps<T> {
+	readonly past: readonly T[];
+	readonly future: readonly T[];
+}
+
 /**
  * A value with its past and its future. Edits that carry the same tag, one right after the other, are one step: moving a
  * slider over ten days is taken back at once.
@@ -59,10 +65,14 @@ export class History<T> {
 		this.#tag = null;
 	}
 
-	/** Starts over from a value that came from elsewhere, without a past. */
-	reset(present: T): void {
-		this.#past = [];
-		this.#future = [];
+	get steps(): Steps<T> {
+		return { past: this.#past, future: this.#future };
+	}
+
+	/** Starts over from a value that came from elsewhere, without a past where none is given. */
+	reset(present: T, { past, future }: Steps<T> = { past: [], future: [] }): void {
+		this.#past = past;
+		this.#future = future;
 		this.#present = present;
 		this.#tag = null;
 	}

@@ -29,7 +29,7 @@ import { seenFrom, withFollowing, writtenFrom } from '$lib/plan/scenarios';
 import { repriced } from '$lib/plan/repriced';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 import { presetCourse, retimed } from '$lib/plan/timed-course';
-import { History } from './history.svelte';
+import { History, type Steps } from './history.svelte';
 import { readWeight, readWhole } from './typed-number';
 
 export interface PlannerSource {
@@ -399,6 +399,16 @@ export class Planner {
 		this.#attempt = null;
 		this.#focus = null;
 		this.#history.reset(document);
+	}
+
+	/** What can be taken back and taken again, to go on with it on another page. */
+	get steps(): Steps<PlanDocument> {
+		return this.#history.steps;
+	}
+
+	/** Goes on with the steps of another page that showed the same document. */
+	resume(steps: Steps<PlanDocument>): void {
+		this.#history.reset(this.whole, steps);
 	}
 
 	/** Says which day it is, `YYYY-MM-DD`, so that prices out of their dates are not used in silence. */

@@ -1,6 +1,6 @@
 import { onMount, tick } from 'svelte';
 import { deviceKeeper } from './device';
-import { carriedPlan, carry } from './carried';
+import { carriedPlan, carry, isCarried } from './carried';
 import { todayHere } from './clock';
 import type { Keeper } from './keeper.svelte';
 import { Payments } from './payments.svelte';
@@ -38,6 +38,7 @@ export class Workspace {
 		const carried = carriedPlan();
 		if (carried && (carried.isInstead || this.keeper.keeping === 'not-kept'))
 			this.planner.open(carried.document, carried.past);
+		if (carried && isCarried(carried, this.planner.whole)) this.planner.resume(carried.steps);
 		this.#isOpen = true;
 		return this.planner.whole !== fresh;
 	}
@@ -47,7 +48,7 @@ export class Workspace {
 		const { keeper, planner } = this;
 		keeper.flush();
 		const past = planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
-		carry({ document: planner.whole, past, isInstead: keeper.keeping === 'full' });
+		carry({ document: planner.whole, past, isInstead: keeper.keeping === 'full', steps: planner.steps });
 	}
 }
 
