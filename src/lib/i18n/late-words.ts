@@ -55,15 +55,8 @@ const LOADERS: Loaders = {
 	}
 };
 
-const KEYS: Readonly<Record<LateName, symbol>> = {
-	account: Symbol('account words'),
-	charges: Symbol('charges words'),
-	compare: Symbol('compare words'),
-	outlook: Symbol('outlook words'),
-	payments: Symbol('payments words'),
-	prices: Symbol('prices words'),
-	share: Symbol('share words')
-};
+/** Under which a part finds its words in the context of its page. */
+const keyOf = (name: LateName): string => `${name} words`;
 
 export function loadWords<Name extends LateName>(name: Name, language: Language): Promise<LateWords<Name>> {
 	return LOADERS[name][language]();
@@ -71,10 +64,10 @@ export function loadWords<Name extends LateName>(name: Name, language: Language)
 
 /** Gives every component below the words of a part. */
 export function provideWords<Name extends LateName>(name: Name, words: LateWords<Name>): void {
-	setContext(KEYS[name], words);
+	setContext(keyOf(name), words);
 }
 
 /** The words of a part, inside of it. */
 export function useWords<Name extends LateName>(name: Name): LateWords<Name> {
-	return getContext<LateWords<Name>>(KEYS[name]);
+	return getContext<LateWords<Name>>(keyOf(name));
 }

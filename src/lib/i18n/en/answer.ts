@@ -6,9 +6,7 @@ export const answer = {
 		all: 'This stay, in all, about',
 		illustrative: (level: string) => `Illustrative prices, confirmed by no hospital · ${level}`,
 		before: 'Before admission',
-		beforeWords: 'CAR-T product and cell collection. Usually not returned once ordered.',
 		inHospital: 'In hospital',
-		inHospitalWords: 'Drawn from the deposit, day by day.',
 		split: (routine: string, allowance: string, signal: string) =>
 			`Of the hospital part, ${routine} is routine, ${allowance} is CRS care inside the usual allowance, and ${signal} signals a more complex course.`,
 		allowanceUsed: 'CRS allowance used',

@@ -32,7 +32,6 @@ export const estimate = {
 		replaced: (revision: number) => `Revision ${revision} has taken its place.`
 	},
 	head: {
-		heading: 'This document',
 		hospital: 'Hospital',
 		campus: 'Campus',
 		department: 'Department',
@@ -80,8 +79,7 @@ export const estimate = {
 		noScenario:
 			'You could be charged more if complications happen. This document does not say how much: ask what intensive care would add.',
 		outOfDates: (from: string, to: string) =>
-			`These prices are for admissions from ${from} to ${to}, and this stay or this day is outside. Treat every figure as out of date.`,
-		chart: 'What is paid before admission, and in hospital by class'
+			`These prices are for admissions from ${from} to ${to}, and this stay or this day is outside. Treat every figure as out of date.`
 	},
 	changes: {
 		heading: (revision: number) => `What changed since revision ${revision}`,
@@ -186,10 +184,8 @@ export const estimate = {
 		amount: 'Amount, CNY',
 		evidence: 'Evidence',
 		sum: (name: string) => `Sum: ${name}`,
-		total: 'Total of sections A to D',
 		totalAll: 'Total',
 		package: 'Package price',
-		letters: 'Evidence',
 		evidenceOf: (letter: string, date: string) => `${letter}, ${date}`,
 		provenance: (name: string, version: string, from: string, to: string) =>
 			`Every price is from the sheet “${name}”, version ${version}, for admissions from ${from} to ${to}.`,
@@ -258,8 +254,7 @@ export const estimate = {
 		snapshot: (date: string) => `middle rate of ${date}`,
 		typed: 'the rate that the family’s bank named',
 		rounding: (buffer: string) =>
-			`Amounts at home are rounded up, with ${buffer} % on top of the rate and the bank’s fees beside. The hospital is owed CNY.`,
-		scenario: (name: string) => `More to keep ready for: ${name}`
+			`Amounts at home are rounded up, with ${buffer} % on top of the rate and the bank’s fees beside. The hospital is owed CNY.`
 	},
 	odds: {
 		heading: 'How sure is the money?',
@@ -321,7 +316,6 @@ export const estimate = {
 		heading: 'Hand out this estimate',
 		words:
 			'What you type here stands on the document. Nothing is sent: it stays on this device until you print it or make a link.',
-		issuer: 'Who hands it out',
 		hospital: 'Hospital',
 		campus: 'Campus',
 		department: 'Department',
@@ -353,7 +347,6 @@ export const estimate = {
 		printWaits: 'The odds are being counted. Printing begins when they are there.',
 		full: 'Twenty revisions are as many as one plan keeps. Start a new plan for the next.',
 		print: 'Print or save as PDF',
-		toShare: 'Send it as a link or a file',
 		shown: 'Shown below',
 		present: 'The plan as it is now',
 		earlier: (revision: number, date: string) => `Revision ${revision}, handed out ${date}`,

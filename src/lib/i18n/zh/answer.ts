@@ -7,9 +7,7 @@ export const answer: typeof english = {
 		all: '这次住院合计约',
 		illustrative: (level) => `示例价格，未经医院确认 · ${level}`,
 		before: '入院前支付',
-		beforeWords: 'CAR-T产品和细胞采集。下单后通常不予退款。',
 		inHospital: '住院期间',
-		inHospitalWords: '每天从预交金（押金）中扣除。',
 		split: (routine, allowance, signal) =>
 			`住院部分中，常规费用${routine}，CRS预留额度内的治疗${allowance}，提示病程较复杂的费用${signal}。`,
 		allowanceUsed: '已用CRS预留额度',

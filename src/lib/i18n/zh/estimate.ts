@@ -25,7 +25,6 @@ export const estimate: typeof english = {
 		replaced: (revision) => `已由第${revision}版取代。`
 	},
 	head: {
-		heading: '本文件',
 		hospital: '医院',
 		campus: '院区',
 		department: '科室',
@@ -67,8 +66,7 @@ export const estimate: typeof english = {
 		weakWard: '普通病房每天的价格可能偏低：约为我们所知唯一全包价的一半。',
 		complications: '如果出现并发症，费用可能更高。第4节写明多多少。',
 		noScenario: '如果出现并发症，费用可能更高。本文件没有写明多多少：请问重症监护会增加多少费用。',
-		outOfDates: (from, to) => `这些价格适用于${from}至${to}入院，本次住院或今天不在其内。请把每个数字都当作过期。`,
-		chart: '入院前支付的，以及住院费用的分类'
+		outOfDates: (from, to) => `这些价格适用于${from}至${to}入院，本次住院或今天不在其内。请把每个数字都当作过期。`
 	},
 	changes: {
 		heading: (revision) => `与第${revision}版相比的变化`,
@@ -172,10 +170,8 @@ export const estimate: typeof english = {
 		amount: '金额（CNY）',
 		evidence: '依据',
 		sum: (name) => `小计：${name}`,
-		total: 'A至D各部分合计',
 		totalAll: '合计',
 		package: '套餐价',
-		letters: '依据',
 		evidenceOf: (letter, date) => `${letter}，${date}`,
 		provenance: (name, version, from, to) => `所有价格取自价目表“${name}”，版本${version}，适用于${from}至${to}入院。`,
 		confirmedBy: (name) => `确认人：${name}。`,
@@ -232,8 +228,7 @@ export const estimate: typeof english = {
 		rate: (cny, rate, currency, source) => `CNY ${cny} = ${currency} ${rate}（${source}）。`,
 		snapshot: (date) => `${date}的中间价`,
 		typed: '家属银行给出的汇率',
-		rounding: (buffer) => `本国货币金额向上取整，在汇率之上加${buffer}%，另加银行手续费。应付给医院的是人民币（CNY）。`,
-		scenario: (name) => `另需备好：${name}`
+		rounding: (buffer) => `本国货币金额向上取整，在汇率之上加${buffer}%，另加银行手续费。应付给医院的是人民币（CNY）。`
 	},
 	odds: {
 		heading: '这笔钱够不够？',
@@ -285,7 +280,6 @@ export const estimate: typeof english = {
 	form: {
 		heading: '发出这份估算书',
 		words: '这里填写的内容会印在文件上。不会发送：在您打印或生成链接之前，只留在本设备上。',
-		issuer: '由谁发出',
 		hospital: '医院',
 		campus: '院区',
 		department: '科室',
@@ -314,7 +308,6 @@ export const estimate: typeof english = {
 		printWaits: '正在计算概率，算好后开始打印。',
 		full: '一份方案最多保存二十版。请为下一份新建方案。',
 		print: '打印或存为PDF',
-		toShare: '用链接或文件发送',
 		shown: '下面显示',
 		present: '方案的现状',
 		earlier: (revision, date) => `第${revision}版，${date}发出`,
