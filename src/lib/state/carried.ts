@@ -9,8 +9,8 @@ export interface Carried {
 	readonly past: PriceSheet | null;
 	/** Whether it opens also where the device keeps another plan: it has no room for this one. */
 	readonly isInstead: boolean;
-	/** What can be taken back and taken again: a page that opens the same plan goes on with it. */
-	readonly steps: Steps<PlanDocument>;
+	/** What can be taken back and taken again, where it comes from a page that had it: one that opens the same plan goes on. */
+	readonly steps?: Steps<PlanDocument>;
 }
 
 /** Only a browser leaves a page, so no server ever holds one. */

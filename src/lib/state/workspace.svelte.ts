@@ -38,7 +38,7 @@ export class Workspace {
 		const carried = carriedPlan();
 		if (carried && (carried.isInstead || this.keeper.keeping === 'not-kept'))
 			this.planner.open(carried.document, carried.past);
-		if (carried && isCarried(carried, this.planner.whole)) this.planner.resume(carried.steps);
+		if (carried?.steps && isCarried(carried, this.planner.whole)) this.planner.resume(carried.steps);
 		this.#isOpen = true;
 		return this.planner.whole !== fresh;
 	}
