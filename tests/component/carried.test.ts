@@ -3,7 +3,7 @@ import { type Carried, isCarried } from '$lib/state/carried';
 import { openPlanner } from './setting';
 
 /** A plan with one step that can be taken back and one that can be taken again, as a page hands it on. */
-async function leftPage(): Promise<Carried> {
+async function leftPage(): Promise<Required<Carried>> {
 	const planner = await openPlanner();
 	planner.pickRung('fever');
 	planner.pickRung('intensive-care');
