@@ -11,7 +11,9 @@ const total = async (page: Page): Promise<number> => fenIn(await document(page).
 /** What the plan and each scenario come to, from the table of accounts. */
 const columnTotals = async (page: Page): Promise<number[]> =>
 	(
-		await page.locator('section[aria-labelledby=account-heading] > .keeps-whole table tbody tr > td:nth-child(2)').allTextContents()
+		await page
+			.locator('section[aria-labelledby=account-heading] > .keeps-whole table tbody tr > td:nth-child(2)')
+			.allTextContents()
 	).map(fenIn);
 
 async function handOut(page: Page, revision: number): Promise<void> {

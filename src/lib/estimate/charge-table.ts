@@ -55,7 +55,7 @@ export function chargeTable(
 					times,
 					unit: own.charges.units[unit] ?? unit,
 					unitPrice,
-					amount: (isLess ? -amount : amount) as Fen,
+					amount: (isLess ? 0 - amount : amount) as Fen,
 					evidence: item?.evidence ?? '',
 					asOf: item?.asOf ?? ''
 				};

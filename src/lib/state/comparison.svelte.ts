@@ -3,7 +3,14 @@ import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import { differencesOf } from '$lib/compare/differences';
 import { type Measures, measuresOf } from '$lib/compare/measures';
 import { type Column, type Columns, columnsOf } from '$lib/plan/columns';
-import { MOST_SCENARIOS, scenarioFrom, withMoved, withName, withoutScenario, withScenario } from '$lib/plan/scenario-list';
+import {
+	MOST_SCENARIOS,
+	scenarioFrom,
+	withMoved,
+	withName,
+	withoutScenario,
+	withScenario
+} from '$lib/plan/scenario-list';
 import type { Scenario } from '$lib/plan/kept-plan.schema';
 import { presetCourse } from '$lib/plan/timed-course';
 import type { Planner } from './planner.svelte';

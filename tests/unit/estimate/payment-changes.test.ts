@@ -63,7 +63,7 @@ describe('the payments that a revision changed', () => {
 
 	it('have the days of the axis while no day of admission is known', () => {
 		const undated = { ...before, funding: { ...before.funding, admissionDate: undefined } };
-		const changed = payments(before, undated as PlanDocument);
+		const changed = payments(before, undated);
 		expect(changed.length).toBeGreaterThan(3);
 		for (const { was, is } of changed) {
 			expect(typeof was?.neededBy).toBe('number');

@@ -60,7 +60,7 @@ export const estimate: typeof english = {
 		ready: (before, deposit, reach) => `请准备：入院前${before}，预交金${deposit}，备用补缴款${reach}。`,
 		sendBy: (date) => `第一笔付款最迟汇出日：${date}。`,
 		sendByLate: (date) => `第一笔付款最迟应在${date}汇出：这一日期已过。`,
-		arrears: (count) => `如果等到催缴再汇款，账户有${days(count)}不够付。`,
+		arrears: (count) => `如果等到催款再汇款，账户有${days(count)}不够付。`,
 		caveats: '使用这些数字之前',
 		illustrative: '价格为示例，请向医院索取其自己的价格。',
 		weakWard: '普通病房每天的价格可能偏低：约为我们所知唯一全包价的一半。',
@@ -109,9 +109,9 @@ export const estimate: typeof english = {
 			name: '情形的名称',
 			icuDays: '重症监护天数',
 			care: '治疗',
-			lowest: '最低余额（等到催缴再汇款）',
-			lowestDay: '余额最紧的一天（等到催缴再汇款）',
-			arrearsDays: '账户不够付的天数（等到催缴再汇款）',
+			lowest: '最低余额（等到催款再汇款）',
+			lowestDay: '余额最紧的一天（等到催款再汇款）',
+			arrearsDays: '账户不够付的天数（等到催款再汇款）',
 			refund: '出院后退还',
 			due: '结束时仍应付',
 			leadDays: '回输前的住院天数',
@@ -128,7 +128,7 @@ export const estimate: typeof english = {
 			depositShare: '预交金占报价的比例',
 			guarantee: '担保额',
 			rule: '补缴规则',
-			floor: '余额低于此数时催缴',
+			floor: '余额低于此数时催款',
 			target: '补缴至',
 			standard: '每次补缴',
 			step: '向上取整到',
@@ -211,7 +211,7 @@ export const estimate: typeof english = {
 		noDate: '没有入院日期时，每天都算，未避开银行休息日。',
 		planning: '预交金和规则是规划值，没有医院说明过。',
 		notConfirmed: '价格已确认。预交金和规则没有经医院确认。',
-		waiting: '本表的前提是等到催缴再汇款：医院每次催缴时才汇出。计划的汇款已计入。',
+		waiting: '本表的前提是等到催款再汇款：医院每次催款时才汇出。计划的汇款已计入。',
 		lowest: '最低余额',
 		table: '各种病程的账户',
 		course: '病程',
@@ -223,7 +223,7 @@ export const estimate: typeof english = {
 	payments: {
 		heading: '付款及日期',
 		of: (name) => `付款：${name}`,
-		early: '这些表的前提是提前汇款：每笔付款都在医院催缴之前汇出，在需要之日到账。',
+		early: '这些表的前提是提前汇款：每笔付款都在医院催款之前汇出，在需要之日到账。',
 		numbered: '在知道入院日期之前，天数从回输日（第0天）算起。',
 		rate: (cny, rate, currency, source) => `CNY ${cny} = ${currency} ${rate}（${source}）。`,
 		snapshot: (date) => `${date}的中间价`,
@@ -245,7 +245,7 @@ export const estimate: typeof english = {
 	},
 	balance: {
 		heading: '逐日余额',
-		words: '按每次催缴时才汇款计算。低于虚线时，医院会催缴。'
+		words: '按每次催款时才汇款计算。低于虚线时，医院会催款。'
 	},
 	statements: {
 		heading: '本文件说明什么，不说明什么',
