@@ -75,7 +75,7 @@ export const compare: typeof english = {
 		nowAskedLate: (date) => `会要求补缴：本应在${date}前汇出，请与医院商量改期`,
 		noLongerAsked: '不会要求补缴',
 		stay: (by) => `住院${by > 0 ? '多' : '少'}${days(Math.abs(by))}`,
-		icu: (by) => `其中重症监护${by > 0 ? '多' : '少'}${days(Math.abs(by))}`
+		icu: (by) => `重症监护${by > 0 ? '多' : '少'}${days(Math.abs(by))}`
 	},
 	table: {
 		heading: '逐项数字',
