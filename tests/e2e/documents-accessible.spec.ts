@@ -1,20 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoFindings } from './findings';
 import { open } from './pages';
 import { addScenario, oddsCounted, openThree } from './side-by-side';
-
-/** @param part what has changed since the page was last looked at; the whole page takes its time. */
-async function expectNoFindings(page: Page, state: string, part = 'html'): Promise<void> {
-	const { violations } = await new AxeBuilder({ page })
-		.include(part)
-		.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-		.options({ resultTypes: ['violations'] })
-		.analyze();
-	expect(
-		violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-		state
-	).toEqual([]);
-}
 
 /** Whatever can be pressed and is smaller than a finger finds. */
 function smallTargets(page: Page): Promise<string[]> {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { expectNoFindings } from './findings';
 import { choose, ours } from './own-sheet';
 
 /** The same sheet with ten faults, each of another kind. */
@@ -24,11 +24,6 @@ async function open(page: Page): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
 	await page.locator('#prices-place').scrollIntoViewIfNeeded();
 	await expect(page.getByRole('heading', { name: 'The hospital’s prices' })).toBeVisible();
-}
-
-async function expectNoFindings(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
 
 test('a desk loads its own sheet: it is named, used at once, kept on the device, and can be removed', async ({

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expectNoFindings } from './findings';
 import { open } from './pages';
 
 /** A link as it was once handed out, and what it shows. */
@@ -67,11 +67,6 @@ function listen(page: Page): string[] {
 	page.on('console', (message) => heard.push(message.text()));
 	page.on('pageerror', (error) => heard.push(error.message));
 	return heard;
-}
-
-async function expectNoFindings(page: Page): Promise<void> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
 }
 
 test('a plan is sent as a link, and opens elsewhere to the fen; nothing of it travels or stays behind', async ({
