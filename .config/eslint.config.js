@@ -20,7 +20,7 @@ export default ts.config(
 			globals: { ...globals.browser, ...globals.node },
 			parserOptions: {
 				tsconfigRootDir: root,
-				projectService: { allowDefaultProject: ['svelte.config.js', '.config/*.js'] },
+				projectService: { allowDefaultProject: ['svelte.config.js', '.config/*.js', 'static/*.js'] },
 				extraFileExtensions: ['.svelte']
 			}
 		},

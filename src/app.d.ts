@@ -1,4 +1,10 @@
+import type { EarlyTouches } from '$lib/state/early-touches';
+
 declare global {
+	interface Window {
+		earlyTouches?: EarlyTouches;
+	}
+
 	namespace App {
 		interface PageState {
 			/** A call is on: going back ends it, and stays on the page. */
@@ -6,5 +12,3 @@ declare global {
 		}
 	}
 }
-
-export {};

@@ -5,6 +5,9 @@ import { mendedAddress } from '$lib/share/mended-address';
 /** What an installed page is called and opens with, in each language. */
 const MANIFESTS: Readonly<Record<Language, string>> = { en: 'manifest.webmanifest', zh: 'manifest-zh.webmanifest' };
 
+/** A page that sends no code keeps no touch for it: its fields, if it had any, would be the browser's own. */
+const WITHOUT_CODE: ReadonlySet<string | null> = new Set(['/[[lang=lang]]/method', null]);
+
 /**
  * Mends the address of a shared estimate, and fills in the language and direction of the document; it also runs while
  * pages are prerendered.
@@ -16,12 +19,14 @@ export const handle: Handle = ({ event, resolve }) => {
 		return new Response(null, { status: 302, headers: { location: mended, 'cache-control': 'no-store' } });
 	}
 	const language = languageOfPath(event.url.pathname);
+	const script = WITHOUT_CODE.has(event.route.id) ? '' : '\n\t\t$1';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
 				.replace('%lang%', LANGUAGE_TAGS[language])
 				.replace('%dir%', directionOf(language))
 				.replace('%manifest%', MANIFESTS[language])
+				.replace(/\s*%awake%\s*([\s\S]*?)\s*%\/awake%/, script)
 	});
 };
 

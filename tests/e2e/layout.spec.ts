@@ -12,7 +12,7 @@ for (const path of ['/', '/zh']) {
 			page
 		}) => {
 			await page.setViewportSize({ width, height: 800 });
-			await page.goto(path);
+			await open(page, path);
 			for (const rung of ['very-little', 'fever', 'medicine', 'intensive-care', 'life-support']) {
 				await page.locator(`input[value=${rung}]`).check();
 				expect(await overflow(page)).toBe(0);
@@ -29,8 +29,7 @@ for (const path of ['/', '/zh']) {
 for (const width of [320, 360, 768, 1280]) {
 	test(`words that are 40 % longer, and run from right to left, fit a screen of ${width} pixels`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });
-		await page.goto('/');
-		await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+		await open(page);
 		await page.locator('input[value=life-support]').check();
 		await page.evaluate(() => {
 			// A language that nobody speaks: each word of the page grows as German or Tamil would.

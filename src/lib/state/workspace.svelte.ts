@@ -1,5 +1,6 @@
 import { onMount, tick } from 'svelte';
 import { deviceKeeper } from './device';
+import { touchAgain } from './early-touches';
 import { carriedPlan, carry, isCarried } from './carried';
 import { todayHere } from './clock';
 import type { Keeper } from './keeper.svelte';
@@ -79,6 +80,8 @@ export function openWorkspace(
 		planner.openOn(todayHere());
 		void workspace.open().then(async (wasKept) => {
 			onopened(wasKept);
+			await tick();
+			touchAgain();
 			await tick();
 			// For tests and programs that drive the page: from here on it answers to a hand.
 			document.documentElement.dataset.ready = '';
