@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dotAmounts, DOTS, heaped } from '$lib/components/outlook/dots';
-import { courseModelOf, loadCourseModels, type MODEL_VARIANTS } from '$lib/data/course-models';
+import { courseModelOf, courseModelsById, loadCourseModels, type MODEL_VARIANTS } from '$lib/data/course-models';
 import sheet from '$lib/data/sheets/illustrative-cn-2026.json';
 import { type PriceSheet, priceSheetSchema } from '$lib/data/price-sheet.schema';
 import { prepareSheet } from '$lib/engine';
 import { outlookOf, prepareModel, QUANTILES } from '$lib/engine/outlook';
-import { inHundred, othersInHundred } from '$lib/outlook/in-hundred';
+import { RUNGS } from '$lib/data/courses/rungs';
+import { highestCare } from '$lib/outlook/highest-care';
+import { inHundred, type InHundred, othersInHundred } from '$lib/outlook/in-hundred';
 import type { OddsTold } from '$lib/outlook/messages';
 import { modelOf, unknownModelOf } from '$lib/outlook/question';
 import { QUANTILE_PLACES } from '$lib/outlook/quantile-places';
@@ -41,6 +43,48 @@ describe('a chance in 100', () => {
 				expect(one.count + other.count).toBe(100);
 				expect(othersInHundred(other)).toEqual(one);
 			})
+		);
+	});
+});
+
+describe('the highest care of a stay, in 100', () => {
+	const prepared = prepareSheet(builtIn);
+	const ladders = [...courseModelsById(models)].map(([id, model]) => {
+		const outlook = prepared.ok ? outlookOf(prepared.value, { plan, model, level }) : null;
+		if (!outlook?.ok) throw new Error('a built-in model gives no odds');
+		return [id, outlook.value.ladder] as const;
+	});
+	const about = (shown: readonly InHundred[]): number =>
+		shown.reduce((sum, { kind, count }) => sum + (kind === 'about' ? count : 0), 0);
+
+	it.each(ladders)('makes 100 over the five rungs, whichever are fewer than 1 left out: %s', (_, ladder) => {
+		const shown = RUNGS.map((rung) => highestCare(ladder, rung));
+		const fewer = shown.filter(({ kind }) => kind === 'fewer').length;
+		expect(about(shown)).toBeLessThanOrEqual(100);
+		expect(about(shown)).toBeGreaterThanOrEqual(100 - fewer);
+		const top = [highestCare(ladder, 'intensive-care'), highestCare(ladder, 'life-support')] as const;
+		if (top.every(({ kind }) => kind === 'about'))
+			expect(about(top)).toBe(inHundred(ladder.icu + ladder['life-support']).count);
+	});
+
+	it('stays within one of its own chance, at least 1 and at most 99, and is none where the course is no rung', () => {
+		const chances = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 5, maxLength: 5 });
+		fc.assert(
+			fc.property(
+				chances.filter((parts) => parts.some((part) => part > 0)),
+				(parts) => {
+					const all = parts.reduce((sum, part) => sum + part);
+					const [none = 0, fever = 0, medicine = 0, icu = 0, life = 0] = parts.map((part) => part / all);
+					const ladder = { none, fever, medicine, icu, 'life-support': life };
+					for (const [place, rung] of RUNGS.entries()) {
+						const { kind, count } = highestCare(ladder, rung);
+						const chance = ((parts[place] ?? 0) / all) * 100;
+						if (kind === 'about') expect(Math.abs(count - chance)).toBeLessThanOrEqual(1);
+						else expect(count).toBe(inHundred(chance / 100).count);
+					}
+					expect(highestCare(ladder, null)).toBeNull();
+				}
+			)
 		);
 	});
 });

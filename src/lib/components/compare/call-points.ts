@@ -152,7 +152,7 @@ function scenarioPoint(question: CallQuestion, scenario: Compared, place: number
 			measures.reach > 0 ? words.scenario.reach(ready(measures.reach, payments.viewOf(scenario)?.sums.reach)) : null
 		]),
 		quiet: present([
-			chance === null ? null : words.scenario.chance(inHundred(chance)),
+			chance === null ? null : words.scenario.chance(chance),
 			words.scenario.nobody,
 			payments.home && difference !== 0 ? words.scenario.fees : null
 		])

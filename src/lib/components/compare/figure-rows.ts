@@ -7,7 +7,7 @@ import { chanceWithin } from '$lib/engine/outlook';
 import type { Speech } from '$lib/i18n/context';
 import type { DayNames } from '$lib/i18n/days';
 import type { LateWords } from '$lib/i18n/late-words';
-import { inHundred } from '$lib/outlook/in-hundred';
+import { inHundred, type InHundred } from '$lib/outlook/in-hundred';
 import { highestCare } from '$lib/outlook/highest-care';
 import type { Compared } from '$lib/state/comparison.svelte';
 import { figureLine, type FigureLine, type FigureSection } from './figure-line';
@@ -63,10 +63,10 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 		const item = sheet.items.find(({ choice }, place) => choice === 'product' && picked[place]);
 		return item ? formats.name(item.name) : words.table.none;
 	};
-	const chance = (of: (column: Compared, outlook: Outlook) => number | null) => (column: Compared) => {
+	const chance = (of: (column: Compared, outlook: Outlook) => InHundred | null) => (column: Compared) => {
 		const outlook = odds(column);
 		const value = outlook ? of(column, outlook) : null;
-		return value === null ? '…' : words.table.of100(inHundred(value));
+		return value === null ? '…' : words.table.of100(value);
 	};
 	const hasDue = columns.some(({ measures }) => measures.due > 0);
 	return [
@@ -145,7 +145,9 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 				line(
 					'enough',
 					rows.enough,
-					chance(({ measures }, { account }) => (account ? chanceWithin(account.needed, measures.needed) : null))
+					chance(({ measures }, { account }) =>
+						account ? inHundred(chanceWithin(account.needed, measures.needed)) : null
+					)
 				),
 				...(funds === null
 					? []
@@ -153,7 +155,7 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 							line(
 								'funds',
 								rows.funds(formats.money(funds)),
-								chance((_, { account }) => (account ? chanceWithin(account.needed, funds) : null))
+								chance((_, { account }) => (account ? inHundred(chanceWithin(account.needed, funds)) : null))
 							)
 						])
 			]
