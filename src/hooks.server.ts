@@ -5,8 +5,8 @@ import { mendedAddress } from '$lib/share/mended-address';
 /** What an installed page is called and opens with, in each language. */
 const MANIFESTS: Readonly<Record<Language, string>> = { en: 'manifest.webmanifest', zh: 'manifest-zh.webmanifest' };
 
-/** A page that sends no code keeps no touch for it: its fields, if it had any, would be the browser's own. */
-const WITHOUT_CODE: ReadonlySet<string | null> = new Set(['/[[lang=lang]]/method', null]);
+/** Pages that come with their fields, and can be used while their code is on the way. */
+const TOUCHED_EARLY: ReadonlySet<string | null> = new Set(['/[[lang=lang]]', '/[[lang=lang]]/estimate']);
 
 /**
  * Mends the address of a shared estimate, and fills in the language and direction of the document; it also runs while
@@ -19,7 +19,7 @@ export const handle: Handle = ({ event, resolve }) => {
 		return new Response(null, { status: 302, headers: { location: mended, 'cache-control': 'no-store' } });
 	}
 	const language = languageOfPath(event.url.pathname);
-	const script = WITHOUT_CODE.has(event.route.id) ? '' : '\n\t\t$1';
+	const script = TOUCHED_EARLY.has(event.route.id) ? '\n\t\t$1' : '';
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html

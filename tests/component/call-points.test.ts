@@ -110,4 +110,31 @@ describe('what a family is told on a call', () => {
 		expect(idsOf('asked')).toEqual(['topUps', 'lowest', 'lowestDay', 'arrearsDays', 'refund']);
 		expect(idsOf('ahead')).toEqual(['deposit', 'reach', 'needed', 'sendBy']);
 	});
+
+	it('has what nobody asks for ready all the same, where a guarantee lets the account go below zero', async () => {
+		const { planner, comparison, payments, words, speech, days, isLate } = await open();
+		planner.pickRung('life-support');
+		planner.change({ funding: { ...planner.document.funding, guarantee: '900000.00' } }, null);
+		const { measures } = comparison.plan;
+		expect(measures.topUps).toEqual([]);
+		expect(measures.reach).toBeGreaterThan(0);
+		const names = comparison.columns.map(() => '');
+		const points = callPoints({ comparison, names, payments, words: words.call, speech, days, odds: NO_ODDS, isLate });
+		const [owed = '', ...rest] = points.find(({ id }) => id === 'top-ups')?.lines ?? [];
+		expect(owed).toContain(`(${speech.formats.headline(measures.reach)})`);
+		expect(owed).toContain('the deposit is not enough');
+		expect(rest).toEqual([]);
+	});
+
+	it('hears of no sum before admission where the quote includes it', async () => {
+		const { planner, comparison, payments, words, speech, days, isLate } = await open();
+		const includes = { allowance: true, product: true, collection: true };
+		planner.usePrices({ kind: 'quote', quote: { sum: '1500000.00', coversDays: 30, includes } });
+		expect(comparison.plan.measures.ahead).toBe(0);
+		const names = comparison.columns.map(() => '');
+		const points = callPoints({ comparison, names, payments, words: words.call, speech, days, odds: NO_ODDS, isLate });
+		const ids = points.map(({ id }) => id);
+		expect(ids).not.toContain('before');
+		expect(ids).toContain('deposit');
+	});
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dateOf, dayNumber } from '$lib/engine';
 import { HandingOut } from '$lib/state/handing-out.svelte';
 import { builtInSheet, openPlanner } from './setting';
 
@@ -56,5 +57,28 @@ describe('what was handed out', () => {
 		expect(second.kind).toBe('hospital');
 		second.pickKind('tool');
 		expect(second.kind).toBe('tool');
+	});
+
+	it('is asked of the day on which it goes out, however long the page has been open', async () => {
+		const planner = await openPlanner();
+		const sheet = { ...(await builtInSheet()), id: 'our-hospital', basis: 'hospital' as const };
+		planner.usePrices({ kind: 'file', sheet });
+		planner.openOn(sheet.validTo);
+		const desk = new HandingOut({
+			planner,
+			// A minute after the last day of the prices.
+			now: () => `${dateOf((dayNumber(sheet.validTo) ?? 0) + 1)}T00:01:00+08:00`,
+			lots: (count) => Array.from({ length: count }, () => 0),
+			kindNames: { tool: 'Planning estimate', hospital: 'Hospital-confirmed estimate' },
+			isKept: () => true
+		});
+		desk.pickKind('hospital');
+		desk.sayIssuer('contact', 'desk@example.org');
+		desk.sayAttester('The head of the desk');
+		expect(desk.faults).toEqual([]);
+		desk.handOut();
+		expect(planner.whole.estimate.issued).toEqual([]);
+		expect(desk.isTold).toBe(true);
+		expect(desk.faults).toContain('prices-ended');
 	});
 });

@@ -74,9 +74,67 @@ it('keeps what another window has handed out of the same plan, whichever of the 
 		open: (document) => opened.push(document),
 		later: () => () => {}
 	});
-	await keeper.keepMine(edited);
+	await keeper.keepMine(() => edited);
 	const kept = { ...edited, estimate: theirs.estimate };
 	expect(written.map((text) => JSON.parse(text) as unknown)).toEqual([kept]);
 	// The window itself goes on with them, or its next edit would lose them.
 	expect(opened).toEqual([kept]);
 });
+
+it('keeps what was typed while the other window’s plan was being read', async () => {
+	const written: string[] = [];
+	let answer: (read: { ok: true; value: typeof before }) => void = () => {};
+	const keeper = new Keeper({
+		store: {
+			load: () => ({ text: JSON.stringify(before), revision: 4 }),
+			aside: () => null,
+			setAside: () => {},
+			clear: () => {},
+			save: (text: string) => ({ ok: true as const, revision: 4 + written.push(text) }),
+			onChange: () => () => {}
+		},
+		read: () => new Promise((resolve) => (answer = resolve)),
+		open: () => {},
+		later: () => () => {}
+	});
+	let present = before;
+	const done = keeper.keepMine(() => present);
+	present = edited;
+	answer({ ok: true, value: before });
+	await done;
+	expect(written).toEqual([JSON.stringify(edited)]);
+});
+
+it.each(['keepMine', 'useTheirs'] as const)(
+	'goes on keeping after everything on the device was cleared from another window: %s',
+	async (choice) => {
+		let kept: { text: string; revision: number } | null = { text: JSON.stringify(before), revision: 4 };
+		const keeper = new Keeper({
+			store: {
+				load: () => kept,
+				aside: () => null,
+				setAside: () => {},
+				clear: () => {},
+				save: (text: string, over: number) => {
+					if ((kept?.revision ?? 0) !== over) return { ok: false as const, reason: 'changed' as const };
+					kept = { text, revision: over + 1 };
+					return { ok: true as const, revision: kept.revision };
+				},
+				onChange: () => () => {}
+			},
+			read: (text) => Promise.resolve({ ok: true, value: JSON.parse(text) as typeof before }),
+			open: () => {},
+			later: () => () => {}
+		});
+		await keeper.start();
+		kept = null;
+		keeper.offer(edited);
+		keeper.flush();
+		expect(keeper.keeping).toBe('changed-elsewhere');
+		await (choice === 'keepMine' ? keeper.keepMine(() => edited) : keeper.useTheirs());
+		keeper.offer({ ...edited, id: 'later' });
+		keeper.flush();
+		expect(keeper.keeping).toBe('kept');
+		expect(kept).toMatchObject({ text: JSON.stringify({ ...edited, id: 'later' }) });
+	}
+);

@@ -107,11 +107,11 @@ describe('a call', () => {
 		const kept = storage();
 		new Call(() => kept).toggleAmounts();
 		const reloaded = new Call(() => kept);
-		reloaded.read();
+		reloaded.read(true);
 		expect(reloaded.hidesAmounts).toBe(true);
 		reloaded.toggleAmounts();
 		const shown = new Call(() => kept);
-		shown.read();
+		shown.read(true);
 		expect(shown.hidesAmounts).toBe(false);
 	});
 
@@ -119,7 +119,7 @@ describe('a call', () => {
 		const kept = storage();
 		const reloaded = (): Call => {
 			const call = new Call(() => kept);
-			call.read();
+			call.read(true);
 			return call;
 		};
 		const call = new Call(() => kept);
@@ -135,9 +135,19 @@ describe('a call', () => {
 		expect(reloaded().isOn).toBe(false);
 	});
 
+	it('is over for who went elsewhere by an address and comes back, while amounts stay hidden', () => {
+		const kept = storage();
+		const call = new Call(() => kept);
+		call.begin();
+		call.toggleAmounts();
+		const later = new Call(() => kept);
+		later.read(false);
+		expect([later.isOn, later.hidesAmounts]).toEqual([false, true]);
+	});
+
 	it('hides amounts for the page where nothing is kept', () => {
 		const call = new Call(switchedOff);
-		call.read();
+		call.read(true);
 		call.toggleAmounts();
 		expect(call.hidesAmounts).toBe(true);
 	});

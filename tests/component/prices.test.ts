@@ -23,10 +23,10 @@ const QUOTE: Quote = {
 	date: '2026-10-01'
 };
 
-async function form(quote?: Quote, language: Language = 'en') {
+async function form(quote?: Quote, language: Language = 'en', planId = 'plan') {
 	const onquote = vi.fn<(quote: Quote) => void>();
 	const onremove = vi.fn();
-	const screen = await show(QuoteForm, { quote, onquote, onremove }, language);
+	const screen = await show(QuoteForm, { planId, quote, onquote, onremove }, language);
 	return { screen, onquote, onremove };
 }
 
@@ -52,8 +52,23 @@ describe('a quote in hand', () => {
 		expect(sessionStorage.length).toBe(0);
 	});
 
+	it('is not mixed into the quote of another plan, or into another quote', async () => {
+		const first = await form(QUOTE);
+		await first.screen.getByRole('textbox', { name: 'Sum of the quote, CNY' }).fill('28');
+		await first.screen.unmount();
+		for (const [quote, planId] of [
+			[QUOTE, 'another'],
+			[{ ...QUOTE, sum: '300000.00' }, 'plan']
+		] as const) {
+			const { screen } = await form(quote, 'en', planId);
+			const sum = screen.getByRole('textbox', { name: 'Sum of the quote, CNY' });
+			await expect.element(sum).toHaveValue(quote.sum.slice(0, -3));
+			await screen.unmount();
+		}
+	});
+
 	it('begins empty where what was kept is not ours', async () => {
-		for (const kept of ['[1', '7', '{"sum":7,"other":"x"}']) {
+		for (const kept of ['[1', '7', '{"sum":7,"other":"x"}', '{"about":"x","typed":{"sum":"7"}}']) {
 			sessionStorage.setItem('stay-quote-draft', kept);
 			const { screen } = await form();
 			await expect.element(screen.getByRole('textbox', { name: 'Sum of the quote, CNY' })).toHaveValue('');
@@ -107,6 +122,7 @@ describe('a quote in hand', () => {
 	it('shows the quote in use, follows a change from outside, and keeps what is being typed', async () => {
 		const kept = new SvelteMap([['quote', QUOTE]]);
 		const props = {
+			planId: 'plan',
 			get quote() {
 				return kept.get('quote');
 			},
@@ -234,7 +250,11 @@ describe('a price-sheet file', () => {
 
 describe('the hospital’s prices', () => {
 	const panel = (sheet: PriceSheet, prices: PricesInUse, days: PriceDays = {}, language: Language = 'en') =>
-		show(PricesPanel, { sheet, prices, days, onquote: vi.fn(), onfile: vi.fn(), onremove: vi.fn() }, language);
+		show(
+			PricesPanel,
+			{ planId: 'plan', sheet, prices, days, onquote: vi.fn(), onfile: vi.fn(), onremove: vi.fn() },
+			language
+		);
 
 	it('say which sheet is in use, its version and its dates', async () => {
 		const sheet = await builtInSheet();

@@ -1,13 +1,16 @@
 import type { Fen } from '$lib/engine';
 import type { Measures } from './measures';
 
+/** A lowest balance, and by how much the account then cannot pay: with a guarantee, less than it is below zero. */
+export type Lowest = Pick<Measures, 'lowest' | 'shortBy'>;
+
 /** One thing in which a scenario differs from the plan, for a sentence. Amounts in whole fen, days as counts. */
 export type Difference =
 	| { readonly kind: 'total'; readonly by: Fen }
 	| { readonly kind: 'stay'; readonly by: number }
 	| { readonly kind: 'icu'; readonly by: number }
 	| { readonly kind: 'tightest'; readonly from: number; readonly to: number }
-	| { readonly kind: 'lowest'; readonly from: Fen; readonly to: Fen }
+	| { readonly kind: 'lowest'; readonly from: Lowest; readonly to: Lowest }
 	| { readonly kind: 'short'; readonly from: number; readonly to: number }
 	/** The first top-up has to leave earlier (below 0) or later by so many days, on `sendBy` at the latest. */
 	| { readonly kind: 'first-top-up'; readonly by: number; readonly sendBy: number }
@@ -27,6 +30,8 @@ function firstTopUp(plan: Measures, scenario: Measures): Difference[] {
 	return [{ kind: 'first-top-up', by: after.sendBy - before.sendBy, sendBy: after.sendBy }];
 }
 
+const lowestOf = ({ lowest, shortBy }: Measures): Lowest => ({ lowest, shortBy });
+
 /**
  * In what a scenario differs from the plan, what matters most first: the sum, the account, the days. Two columns that
  * come to the same have no difference, even where their courses do.
@@ -41,7 +46,9 @@ export function differencesOf(plan: Measures, scenario: Measures): readonly Diff
 		...money('deposit', plan.deposit, scenario.deposit),
 		...money('reach', plan.reach, scenario.reach),
 		...(moved ? [{ kind: 'tightest', from: plan.lowestDay, to: scenario.lowestDay } as const] : []),
-		...(plan.lowest === scenario.lowest ? [] : [{ kind: 'lowest', from: plan.lowest, to: scenario.lowest } as const]),
+		...(plan.lowest === scenario.lowest
+			? []
+			: [{ kind: 'lowest', from: lowestOf(plan), to: lowestOf(scenario) } as const]),
 		...(plan.arrearsDays === scenario.arrearsDays
 			? []
 			: [{ kind: 'short', from: plan.arrearsDays, to: scenario.arrearsDays } as const]),

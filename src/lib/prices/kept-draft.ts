@@ -1,27 +1,41 @@
 import type { PlainStorage } from '$lib/plan/store';
 import { draftOf, type QuoteDraft } from './quote-draft';
+import type { Quote } from './quote.schema';
 
 /** For as long as the tab is open: neither another page of this app nor a reload is a reason to type a quote again. */
 const KEY = 'stay-quote-draft';
 
 const EMPTY: Readonly<Record<string, unknown>> = { ...draftOf() };
 
-/** What was typed of a quote and not used yet; whatever else stands in its place is nothing. */
-export function keptDraft(open: () => PlainStorage): Partial<QuoteDraft> {
+/** What a draft is about: typed over another plan's quote, its parts would be another sum. */
+export interface DraftSubject {
+	readonly planId: string;
+	/** The quote in use, over which it is typed. */
+	readonly quote: Quote | undefined;
+}
+
+function nameOf({ planId, quote }: DraftSubject): string {
+	return JSON.stringify([planId, draftOf(quote)]);
+}
+
+/** What was typed of a quote and not used yet; of another subject, or whatever else stands in its place, nothing. */
+export function keptDraft(subject: DraftSubject, open: () => PlainStorage): Partial<QuoteDraft> {
 	try {
-		const kept: unknown = JSON.parse(open().getItem(KEY) ?? '{}');
-		if (typeof kept !== 'object' || kept === null) return {};
-		return Object.fromEntries(Object.entries(kept).filter(([name, value]) => typeof value === typeof EMPTY[name]));
+		const kept: unknown = JSON.parse(open().getItem(KEY) ?? 'null');
+		if (typeof kept !== 'object' || kept === null || !('about' in kept) || !('typed' in kept)) return {};
+		const { about, typed } = kept;
+		if (about !== nameOf(subject) || typeof typed !== 'object' || typed === null) return {};
+		return Object.fromEntries(Object.entries(typed).filter(([name, value]) => typeof value === typeof EMPTY[name]));
 	} catch {
 		return {};
 	}
 }
 
 /** Keeps what is typed; an empty one is forgotten. */
-export function keepDraft(typed: Partial<QuoteDraft>, open: () => PlainStorage): void {
+export function keepDraft(subject: DraftSubject, typed: Partial<QuoteDraft>, open: () => PlainStorage): void {
 	try {
 		if (Object.keys(typed).length === 0) open().removeItem(KEY);
-		else open().setItem(KEY, JSON.stringify(typed));
+		else open().setItem(KEY, JSON.stringify({ about: nameOf(subject), typed }));
 	} catch {
 		// Without storage it holds as long as the form.
 	}

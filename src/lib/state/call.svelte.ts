@@ -54,12 +54,16 @@ export class Call {
 		this.#keep(POINT_KEY, String(this.#point));
 	}
 
-	/** Hides again what was hidden before the page was loaded anew, and goes on with a call that was on. */
-	read(): void {
+	/**
+	 * Hides again what was hidden before the page was loaded anew, and goes on with a call that was on.
+	 *
+	 * @param isReload whether this is the same page loaded anew: who went elsewhere and comes back is on no call.
+	 */
+	read(isReload: boolean): void {
 		try {
 			this.#hidesAmounts = this.#open().getItem(KEY) === HIDDEN;
 			const point = this.#open().getItem(POINT_KEY);
-			this.#isOn = point !== null && /^[0-9]{1,2}$/.test(point);
+			this.#isOn = isReload && point !== null && /^[0-9]{1,2}$/.test(point);
 			this.#point = this.#isOn ? Number(point) : 0;
 		} catch {
 			// Without storage it holds as long as the page.

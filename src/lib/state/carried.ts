@@ -21,6 +21,11 @@ export function carry(plan: Carried): void {
 	carried = plan;
 }
 
+/** Forgets what was handed on: the device keeps what came after it. */
+export function dropCarried(): void {
+	carried = null;
+}
+
 export function carriedPlan(): Carried | null {
 	return carried;
 }

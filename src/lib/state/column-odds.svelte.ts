@@ -95,6 +95,10 @@ export class ColumnOdds {
 		// Without a worker the page says nothing of the odds; everything else on it stands.
 		worker.addEventListener('error', () => {
 			this.#waiting = [];
+			this.#asked = null;
+			// What is asked next gets another one: the network may be back.
+			worker.terminate();
+			if (this.#worker === worker) this.#worker = null;
 			this.#isSettled = true;
 		});
 		return worker;

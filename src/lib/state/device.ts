@@ -28,7 +28,11 @@ async function pastSheet({ builtIn }: PlanDocument, present: PriceSheet): Promis
 
 /** Keeps a planner's document on this device. */
 export function deviceKeeper(planner: Planner): Keeper {
-	let past: PriceSheet | null = null;
+	/** The past version of the built-in sheet under each document that was read here. */
+	const pasts = new WeakMap<PlanDocument, PriceSheet | null>();
+	/** The one under the plan of the page, which a document made from that plan keeps. */
+	const ownPast = (): PriceSheet | null =>
+		planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
 	return new Keeper({
 		store: deviceStore(),
 		read: async (text) => {
@@ -37,10 +41,10 @@ export function deviceKeeper(planner: Planner): Keeper {
 			if (!read.ok) return read;
 			const found = await pastSheet(read.value, planner.presentSheet);
 			if (found === 'unknown') return refused([{ path: 'builtIn', code: 'unknown-sheet' }]);
-			past = found;
+			pasts.set(read.value, found);
 			return read;
 		},
-		open: (document) => planner.open(document, past),
+		open: (document) => planner.open(document, pasts.has(document) ? (pasts.get(document) ?? null) : ownPast()),
 		later: (work, afterMs) => {
 			const timer = setTimeout(work, afterMs);
 			return () => clearTimeout(timer);

@@ -31,6 +31,8 @@ function replay(field: Field, { value, checked }: Touch): void {
 		field.checked = checked;
 	} else {
 		field.value = value;
+		// What is kept may rest on other prices: a product that they do not have cannot be picked.
+		if (field.value !== value) return;
 	}
 	field.dispatchEvent(new Event('input', { bubbles: true }));
 	// A field that is being typed in is not done with: its own change and blur are still to come.

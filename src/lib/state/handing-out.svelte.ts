@@ -137,6 +137,8 @@ export class HandingOut {
 		this.#isTold = true;
 		this.#just = null;
 		const at = now();
+		// A page may have been open for days: whether its prices still hold is asked of the day on which it goes out.
+		planner.openOn(at.slice(0, 10));
 		const question = this.#question(at, estimateNumber(at.slice(0, 10), lots(6)));
 		if (this.faults.length > 0) return;
 		planner.handOut(handedOut(question));

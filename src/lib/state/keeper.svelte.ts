@@ -1,5 +1,6 @@
 import type { Result } from '$lib/engine';
 import type { PlanDocument } from '$lib/plan/document.schema';
+import { withHandedOut } from '$lib/plan/handed-out';
 import type { PlanStore } from '$lib/plan/store';
 
 /** What the page says about keeping: all is well, or what is not. */
@@ -53,8 +54,9 @@ export class Keeper {
 			return;
 		}
 		this.#unreadable = store.aside();
+		// Nothing kept has no revision: what was kept before may have been cleared from another window.
+		this.#revision = kept?.revision ?? 0;
 		if (kept === null) return;
-		this.#revision = kept.revision;
 		const read = await this.#parts.read(kept.text);
 		if (read.ok) {
 			this.#written = read.value;
@@ -115,20 +117,18 @@ export class Keeper {
 	/**
 	 * Writes this window's plan over what the other has written: the family has chosen. What the other handed out of the
 	 * same estimate stays: somebody holds it.
+	 *
+	 * @param present gives this window's plan as it is then: reading the other takes its time, and typing goes on.
 	 */
-	async keepMine(present: PlanDocument): Promise<void> {
+	async keepMine(present: () => PlanDocument): Promise<void> {
 		const kept = this.#parts.store.load();
-		let mine = present;
-		if (kept !== 'unavailable' && kept !== null) {
-			// Wanted when two windows are open at once, and then alone.
-			const { withHandedOut } = await import('$lib/plan/handed-out');
-			const theirs = await this.#parts.read(kept.text);
-			if (theirs.ok) mine = withHandedOut(present, theirs.value);
-			this.#revision = kept.revision;
-		}
+		const theirs = kept === 'unavailable' || kept === null ? null : await this.#parts.read(kept.text);
+		const own = present();
+		const mine = theirs?.ok ? withHandedOut(own, theirs.value) : own;
+		if (kept !== 'unavailable') this.#revision = kept?.revision ?? 0;
 		this.#keeping = 'idle';
 		this.#waiting = mine;
 		this.flush();
-		if (mine !== present) this.#parts.open(mine);
+		if (mine !== own) this.#parts.open(mine);
 	}
 }

@@ -19,6 +19,7 @@ export interface LinkQuestion {
 export class PrintedLink {
 	#link = $state<string | null>(null);
 	#isTooLong = $state(false);
+	#isCurrent = $state(false);
 	#latest = 0;
 
 	/** `null` while it is made, and where it would be too long for a code. */
@@ -31,14 +32,21 @@ export class PrintedLink {
 		return this.#isTooLong;
 	}
 
+	/** Whether it is that of the estimate as it is now, or none can be. */
+	get isCurrent(): boolean {
+		return this.#isCurrent;
+	}
+
 	/** Makes the link anew when the estimate has come to rest; gives back how to call it off. */
 	follow(question: LinkQuestion): () => void {
+		this.#latest += 1;
+		this.#isCurrent = false;
 		const timer = setTimeout(() => void this.#make(question), REST_MS);
 		return () => clearTimeout(timer);
 	}
 
 	async #make({ address, document, made, builtIn }: LinkQuestion): Promise<void> {
-		const mine = (this.#latest += 1);
+		const mine = this.#latest;
 		const [{ contentText }, { linkTo }] = await Promise.all([
 			import('$lib/share/content-text'),
 			import('$lib/share/link-text')
@@ -47,5 +55,6 @@ export class PrintedLink {
 		if (mine !== this.#latest) return;
 		this.#isTooLong = link.length >= LONGEST;
 		this.#link = this.#isTooLong ? null : link;
+		this.#isCurrent = true;
 	}
 }

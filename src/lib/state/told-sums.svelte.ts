@@ -7,16 +7,16 @@ const REST_MS = 900;
  * What the sums of a page have become, for those who hear it: told when they change and rest, not when the page opens.
  *
  * @param sums gives them as a text, empty while they may not be told.
- * @param isOpen whether the page shows what it will go on showing.
+ * @param isOpen whether the page shows what it will go on showing: before, there are no sums that could change.
  */
 export function toldSums(sums: () => string, isOpen: () => boolean): { readonly current: string } {
-	const rested = resting(sums, REST_MS);
+	const rested = resting(() => (isOpen() ? sums() : ''), REST_MS);
 	let told = $state('');
-	let isFirst = true;
+	let before = '';
 	$effect(() => {
 		const now = rested.current;
-		if (!isFirst) told = now;
-		isFirst = !isOpen();
+		if (now === '' || (before !== '' && now !== before)) told = now;
+		before = now;
 	});
 	return {
 		get current() {

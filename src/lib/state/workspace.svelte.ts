@@ -46,6 +46,8 @@ export class Workspace {
 
 	/** Hands the plan on to the next page of this app, for where the device keeps nothing. */
 	leave(): void {
+		// Left before it was open: what was carried to it goes on to the next page.
+		if (!this.#isOpen) return;
 		const { keeper, planner } = this;
 		keeper.flush();
 		const past = planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;

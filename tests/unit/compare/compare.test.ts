@@ -73,7 +73,8 @@ describe('what a scenario changes', () => {
 				expect(from.stayDays + by('stay')).toBe(to.stayDays);
 				expect(from.icuDays + by('icu')).toBe(to.icuDays);
 				const lowest = found.find(({ kind }) => kind === 'lowest');
-				expect(lowest && 'to' in lowest ? lowest.to : from.lowest).toBe(to.lowest);
+				expect(lowest?.kind === 'lowest' ? lowest.to.lowest : from.lowest).toBe(to.lowest);
+				expect(lowest?.kind === 'lowest' ? lowest.to.shortBy : from.shortBy).toBe(to.shortBy);
 			}),
 			{ numRuns: 60 }
 		);

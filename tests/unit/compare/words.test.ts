@@ -46,8 +46,17 @@ describe('a difference in words', () => {
 		[{ kind: 'reach', by: fen(50_000_00) }, 'Keep CNY\u00a050,000 more within reach for top-ups'],
 		[{ kind: 'tightest', from: 12, to: 9 }, 'Tightest day, if you wait to be asked: day 9 instead of day 12'],
 		[
-			{ kind: 'lowest', from: fen(100), to: fen(-100) },
+			{ kind: 'lowest', from: { lowest: fen(100), shortBy: fen(0) }, to: { lowest: fen(-100), shortBy: fen(100) } },
 			'Lowest balance, if you wait to be asked: short by CNY\u00a01 instead of CNY\u00a01'
+		],
+		[
+			// With a guarantee of 500: one day is covered by it, the other goes 300 beyond.
+			{
+				kind: 'lowest',
+				from: { lowest: fen(-300_00), shortBy: fen(0) },
+				to: { lowest: fen(-800_00), shortBy: fen(300_00) }
+			},
+			'Lowest balance, if you wait to be asked: short by CNY\u00a0300 instead of −CNY\u00a0300'
 		],
 		[{ kind: 'short', from: 0, to: 1 }, 'The account cannot pay on 1 day, if you wait to be asked'],
 		[{ kind: 'short', from: 3, to: 0 }, 'The account can always pay, even if you wait to be asked'],

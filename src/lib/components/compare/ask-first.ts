@@ -19,6 +19,8 @@ export function asksFirst(call: Call, words: LateWords<'compare'>['amounts']): (
 
 	// A whole load and a new tab are no navigation of this page. A new tab knows nothing of what this one hides.
 	return (event) => {
+		// The other buttons of a mouse open menus, and lead nowhere.
+		if (event.type === 'auxclick' && event.button !== 1) return;
 		const link = event.target instanceof Element ? event.target.closest('a') : null;
 		if (!call.hidesAmounts || !link || link.origin !== location.origin) return;
 		const isNew = event.button === 1 || event.ctrlKey || event.metaKey || event.shiftKey;

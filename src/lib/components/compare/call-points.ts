@@ -85,7 +85,8 @@ function paidPoints({ comparison, payments, words, speech, days, isLate }: CallQ
 	const sums = payments.viewOf(comparison.plan)?.sums;
 	return (
 		[
-			['before', measures.ahead, sums?.before],
+			// A quote may include what is else paid ahead: then nothing is.
+			...(measures.ahead > 0 ? ([['before', measures.ahead, sums?.before]] as const) : []),
 			['deposit', measures.deposit, sums?.deposit]
 		] as const
 	).map(([id, amount, sum]) => {
@@ -124,7 +125,8 @@ function topUpPoint({ comparison, payments, words, speech, days, isLate }: CallQ
 		heading: words.topUps.heading,
 		lines:
 			count === 0
-				? [words.topUps.none]
+				? // What the account lacks on its last day is asked for by nobody, and is owed all the same.
+					[measures.reach > 0 ? words.topUps.owed(ready(measures.reach, reach)) : words.topUps.none]
 				: present([
 						words.topUps.line(ready(measures.reach, reach), count),
 						days.isDated && sendBy !== null ? say(days.name(sendBy)) : null

@@ -1,4 +1,4 @@
-import type { Difference } from '$lib/compare/differences';
+import type { Difference, Lowest } from '$lib/compare/differences';
 import type { Fen } from '$lib/engine';
 import type { Formats } from '$lib/i18n/formats';
 import type { LateWords } from '$lib/i18n/late-words';
@@ -15,7 +15,8 @@ interface Speaker {
 /** One difference as a part of a sentence; differences are exact, as the table below them is. */
 export function sayDifference(difference: Difference, { words, formats, day, isLate = () => false }: Speaker): string {
 	const size = (by: Fen): string => formats.money(Math.abs(by) as Fen);
-	const balance = (amount: Fen): string => (amount < 0 ? words.shortBy(size(amount)) : formats.money(amount));
+	const balance = ({ lowest, shortBy }: Lowest): string =>
+		shortBy > 0 ? words.shortBy(size(shortBy)) : formats.money(lowest);
 	switch (difference.kind) {
 		case 'total':
 		case 'ahead':

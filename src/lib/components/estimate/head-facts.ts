@@ -1,6 +1,6 @@
 import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import { dayNumber } from '$lib/engine';
 import { isHospitalsOwn } from '$lib/estimate/hand-out';
+import { dayInWords } from '$lib/i18n/day-in-words';
 import type { Side } from '$lib/i18n/estimate-sides';
 import { isolated } from '$lib/i18n/isolated';
 import type { PlanDocument } from '$lib/plan/document.schema';
@@ -22,12 +22,6 @@ export interface HeadQuestion {
 	readonly sheet: PriceSheet;
 }
 
-/** A day of the calendar in words; a text that is no day as it is. */
-export function dateInWords(date: string, { formats }: Pick<Side, 'formats'>): string {
-	const day = dayNumber(date);
-	return day === null ? date : formats.fullDate(day);
-}
-
 /** Who hands the estimate out, for whom, when, until when, and on which prices. */
 export function headFacts({ document, standing, sheet }: HeadQuestion): readonly HeadFact[] {
 	const { issuer, revision } = standing;
@@ -41,7 +35,7 @@ export function headFacts({ document, standing, sheet }: HeadQuestion): readonly
 	const moment = (side: Speaking): string => {
 		const [date = '', time = ''] = standing.made.split('T');
 		const zone = time.slice(8) === 'Z' ? '+00:00' : time.slice(8);
-		return side.estimate.head.moment(dateInWords(date, side), time.slice(0, 5), side.estimate.head.zone(zone));
+		return side.estimate.head.moment(dayInWords(date, side.formats), time.slice(0, 5), side.estimate.head.zone(zone));
 	};
 	const given = (['campus', 'department'] as const).flatMap((part): HeadFact[] => {
 		const value = issuer[part];
@@ -69,7 +63,7 @@ export function headFacts({ document, standing, sheet }: HeadQuestion): readonly
 		{
 			id: 'valid',
 			name: ({ estimate }) => estimate.head.validUntil,
-			value: (side) => dateInWords(standing.validUntil, side)
+			value: (side) => dayInWords(standing.validUntil, side.formats)
 		},
 		{
 			id: 'sheet',

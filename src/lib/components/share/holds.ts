@@ -2,7 +2,8 @@ import type { PriceSheet } from '$lib/data/price-sheet.schema';
 import type { Formats } from '$lib/i18n/formats';
 import type { LateWords } from '$lib/i18n/late-words';
 import type { PlanDocument } from '$lib/plan/document.schema';
-import { dayInWords } from './names';
+import { dayInWords } from '$lib/i18n/day-in-words';
+import { namedIssuer } from './names';
 
 type Words = LateWords<'share'>;
 
@@ -31,7 +32,7 @@ export function holds(
 	formats: Formats
 ): readonly string[] {
 	const { scenarios, funding, payments, estimate } = document;
-	const { person, department, campus, hospital, contact } = estimate.issuer;
+	const { person, department, campus, hospital, contact } = namedIssuer(estimate.issuer, { document, sheet, formats });
 	const said = [person, department, campus, hospital, contact, estimate.attester];
 	const names = list(said.filter((name) => name !== undefined));
 	return [

@@ -295,6 +295,8 @@ export const compare = {
 		topUps: {
 			heading: 'During the stay',
 			none: 'No top-up is asked for on this course.',
+			owed: (money: string) =>
+				`No top-up is asked for, and the deposit is not enough: keep ${money} ready until the end.`,
 			line: (money: string, count: number) =>
 				`Keep ${money} within reach: ${count === 1 ? 'one top-up' : `${count} top-ups`}.`,
 			first: (date: string) => `To send ahead, send the first by ${date}.`,

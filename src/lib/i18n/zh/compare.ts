@@ -277,6 +277,7 @@ export const compare: typeof english = {
 		topUps: {
 			heading: '住院期间',
 			none: '按这一病程，不会要求补缴。',
+			owed: (money) => `不会要求补缴，但预交金不够：请备好${money}，出院时结清。`,
 			line: (money, count) => `请备好${money}：补缴${count}次。`,
 			first: (date) => `提前汇款的话，第一笔最晚${date}汇出。`,
 			firstLate: (date) => `第一笔本应在${date}前汇出：请与医院商量改期。`,
