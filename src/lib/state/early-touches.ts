@@ -30,9 +30,13 @@ function replay(field: Field, { value, checked }: Touch): void {
 	if (field instanceof HTMLInputElement && (field.type === 'radio' || field.type === 'checkbox')) {
 		field.checked = checked;
 	} else {
+		const held = field.value;
 		field.value = value;
-		// What is kept may rest on other prices: a product that they do not have cannot be picked.
-		if (field.value !== value) return;
+		if (field.value !== value) {
+			// What is kept may rest on other prices: a product that they do not have cannot be picked.
+			field.value = held;
+			return;
+		}
 	}
 	field.dispatchEvent(new Event('input', { bubbles: true }));
 	// A field that is being typed in is not done with: its own change and blur are still to come.

@@ -56,7 +56,7 @@ describe('a difference in words', () => {
 				from: { lowest: fen(-300_00), shortBy: fen(0) },
 				to: { lowest: fen(-800_00), shortBy: fen(300_00) }
 			},
-			'Lowest balance, if you wait to be asked: short by CNY\u00a0300 instead of −CNY\u00a0300'
+			'Lowest balance, if you wait to be asked: short by CNY\u00a0300 instead of CNY\u00a0−300'
 		],
 		[{ kind: 'short', from: 0, to: 1 }, 'The account cannot pay on 1 day, if you wait to be asked'],
 		[{ kind: 'short', from: 3, to: 0 }, 'The account can always pay, even if you wait to be asked'],
