@@ -13,6 +13,8 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: '../.cache/playwright.json' }]],
 	// axe reads every charge and every lane; on a busy machine that takes its time.
 	timeout: 120_000,
+	// How busy the machine is says nothing about the product: what hangs still fails.
+	expect: { timeout: 30_000 },
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,

@@ -55,7 +55,7 @@ test.describe('a family opens the planner', () => {
 			const [ahead = 0, ...drawn] = sums.map(amountIn);
 			expect(drawn.reduce((total, amount) => total + amount, 0)).toBeCloseTo(hospital, 2);
 			expect(amountIn(await page.locator('.all bdi').textContent())).toBeCloseTo(ahead + hospital, 2);
-		}).toPass({ timeout: 5_000 });
+		}).toPass({ timeout: 30_000 });
 	});
 
 	test('and goes from one language to the other with one tap', async ({ page }) => {
