@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainStorage } from '$lib/plan/store';
 import { Call } from '$lib/state/call.svelte';
+import { forgetCall } from '$lib/state/kept-call';
 import { Notes } from '$lib/state/notes.svelte';
 import { isForText, SingleKeys } from '$lib/state/single-keys.svelte';
 
@@ -107,11 +108,11 @@ describe('a call', () => {
 		const kept = storage();
 		new Call(() => kept).toggleAmounts();
 		const reloaded = new Call(() => kept);
-		reloaded.read(true);
+		reloaded.read();
 		expect(reloaded.hidesAmounts).toBe(true);
 		reloaded.toggleAmounts();
 		const shown = new Call(() => kept);
-		shown.read(true);
+		shown.read();
 		expect(shown.hidesAmounts).toBe(false);
 	});
 
@@ -119,7 +120,7 @@ describe('a call', () => {
 		const kept = storage();
 		const reloaded = (): Call => {
 			const call = new Call(() => kept);
-			call.read(true);
+			call.read();
 			return call;
 		};
 		const call = new Call(() => kept);
@@ -135,19 +136,20 @@ describe('a call', () => {
 		expect(reloaded().isOn).toBe(false);
 	});
 
-	it('is over for who went elsewhere by an address and comes back, while amounts stay hidden', () => {
+	it('is over once its tab was on another page, while amounts stay hidden', () => {
 		const kept = storage();
 		const call = new Call(() => kept);
 		call.begin();
 		call.toggleAmounts();
+		forgetCall(() => kept);
 		const later = new Call(() => kept);
-		later.read(false);
+		later.read();
 		expect([later.isOn, later.hidesAmounts]).toEqual([false, true]);
 	});
 
 	it('hides amounts for the page where nothing is kept', () => {
 		const call = new Call(switchedOff);
-		call.read(true);
+		call.read();
 		call.toggleAmounts();
 		expect(call.hidesAmounts).toBe(true);
 	});

@@ -162,6 +162,11 @@ test.describe('on a call', () => {
 			expect(await everything(page)).not.toContain('777,123');
 			await expect(page.locator('.cards, textarea')).toHaveCount(0);
 		}
+		// By the address of another page and back: that is no reload of a call.
+		await open(page, '/');
+		await open(page, '/zh/compare');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('并排比较');
+		await page.keyboard.press('c');
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('并排比较');
 		await expect(page).toHaveURL(/\/zh\/compare$/);

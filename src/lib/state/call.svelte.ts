@@ -1,10 +1,9 @@
 import type { PlainStorage } from '$lib/plan/store';
+import { forgetCall, POINT_KEY } from './kept-call';
 
 /** For as long as the tab is open: a reload in the middle of a call shows nothing that was hidden. */
 const KEY = 'stay-amounts';
 const HIDDEN = 'hidden';
-/** The place of the point on screen while a call is on: a reload goes on there, and shows no board meanwhile. */
-const POINT_KEY = 'stay-call';
 
 /** A call on which a navigator shows the page: which point is on screen, and whether amounts may be seen. */
 export class Call {
@@ -45,7 +44,7 @@ export class Call {
 
 	/** Leaves the page: what comes back to it later is no reload of a call. */
 	leave(): void {
-		this.#keep(POINT_KEY, null);
+		forgetCall(this.#open);
 	}
 
 	/** Goes so many points on, within the first and the last of `count`. */
@@ -54,16 +53,12 @@ export class Call {
 		this.#keep(POINT_KEY, String(this.#point));
 	}
 
-	/**
-	 * Hides again what was hidden before the page was loaded anew, and goes on with a call that was on.
-	 *
-	 * @param isReload whether this is the same page loaded anew: who went elsewhere and comes back is on no call.
-	 */
-	read(isReload: boolean): void {
+	/** Hides again what was hidden before the page was loaded anew, and goes on with a call that was on. */
+	read(): void {
 		try {
 			this.#hidesAmounts = this.#open().getItem(KEY) === HIDDEN;
 			const point = this.#open().getItem(POINT_KEY);
-			this.#isOn = isReload && point !== null && /^[0-9]{1,2}$/.test(point);
+			this.#isOn = point !== null && /^[0-9]{1,2}$/.test(point);
 			this.#point = this.#isOn ? Number(point) : 0;
 		} catch {
 			// Without storage it holds as long as the page.
