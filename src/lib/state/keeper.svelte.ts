@@ -1,6 +1,5 @@
 import type { Result } from '$lib/engine';
 import type { PlanDocument } from '$lib/plan/document.schema';
-import { withHandedOut } from '$lib/plan/handed-out';
 import type { PlanStore } from '$lib/plan/store';
 
 /** What the page says about keeping: all is well, or what is not. */
@@ -123,6 +122,8 @@ export class Keeper {
 	async keepMine(present: () => PlanDocument): Promise<void> {
 		const kept = this.#parts.store.load();
 		const theirs = kept === 'unavailable' || kept === null ? null : await this.#parts.read(kept.text);
+		// Wanted when two windows are open at once, and then alone.
+		const { withHandedOut } = await import('$lib/plan/handed-out');
 		const own = present();
 		const mine = theirs?.ok ? withHandedOut(own, theirs.value) : own;
 		if (kept !== 'unavailable') this.#revision = kept?.revision ?? 0;
