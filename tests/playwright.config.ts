@@ -18,6 +18,8 @@ export default defineConfig({
 	workers: 2,
 	fullyParallel: true,
 	forbidOnly: process.env.CI !== undefined,
+	// Half an hour of browsers on a machine that others use: a second try, and whatever needed it is named at the end.
+	retries: process.env.CI === undefined ? 0 : 1,
 	// Storing the page for later would slow every journey down; the tests of being offline allow it.
 	use: { baseURL, locale: 'en-US', serviceWorkers: 'block', launchOptions: chromiumLaunchOptions() },
 	projects: [
