@@ -6,18 +6,24 @@ import { Keeper } from '$lib/state/keeper.svelte';
 const before = freshDocument('plan-1');
 const edited = { ...before, level: 'low' as const };
 
-/** A keeper that has written the first document, and what it writes from then on. */
-function keeping() {
-	const written: string[] = [];
-	let waiting: (() => void) | null = null;
-	const store = {
+/** A device that has room and keeps nothing, but for what a test says of it. */
+function storeWith(parts: Partial<PlanStore>): PlanStore {
+	return {
 		load: () => null,
 		aside: () => null,
 		setAside: () => {},
 		clear: () => {},
-		save: (text: string) => ({ ok: true as const, revision: written.push(text) }),
-		onChange: () => () => {}
-	} satisfies PlanStore;
+		save: () => ({ ok: true, revision: 1 }),
+		onChange: () => () => {},
+		...parts
+	};
+}
+
+/** A keeper that has written the first document, and what it writes from then on. */
+function keeping() {
+	const written: string[] = [];
+	let waiting: (() => void) | null = null;
+	const store = storeWith({ save: (text) => ({ ok: true, revision: written.push(text) }) });
 	const keeper = new Keeper({
 		store,
 		read: () => Promise.reject(new Error('nothing is read')),
@@ -62,14 +68,10 @@ it('keeps what another window has handed out of the same plan, whichever of the 
 	const written: string[] = [];
 	const opened: unknown[] = [];
 	const keeper = new Keeper({
-		store: {
+		store: storeWith({
 			load: () => ({ text: JSON.stringify(theirs), revision: 4 }),
-			aside: () => null,
-			setAside: () => {},
-			clear: () => {},
-			save: (text: string) => ({ ok: true as const, revision: 4 + written.push(text) }),
-			onChange: () => () => {}
-		},
+			save: (text) => ({ ok: true, revision: 4 + written.push(text) })
+		}),
 		read: (text) => Promise.resolve({ ok: true, value: JSON.parse(text) as typeof theirs }),
 		open: (document) => opened.push(document),
 		later: () => () => {}
@@ -85,14 +87,10 @@ it('keeps what was typed while the other window’s plan was being read', async 
 	const written: string[] = [];
 	let answer: (read: { ok: true; value: typeof before }) => void = () => {};
 	const keeper = new Keeper({
-		store: {
+		store: storeWith({
 			load: () => ({ text: JSON.stringify(before), revision: 4 }),
-			aside: () => null,
-			setAside: () => {},
-			clear: () => {},
-			save: (text: string) => ({ ok: true as const, revision: 4 + written.push(text) }),
-			onChange: () => () => {}
-		},
+			save: (text) => ({ ok: true, revision: 4 + written.push(text) })
+		}),
 		read: () => new Promise((resolve) => (answer = resolve)),
 		open: () => {},
 		later: () => () => {}
@@ -110,18 +108,14 @@ it.each(['keepMine', 'useTheirs'] as const)(
 	async (choice) => {
 		let kept: { text: string; revision: number } | null = { text: JSON.stringify(before), revision: 4 };
 		const keeper = new Keeper({
-			store: {
+			store: storeWith({
 				load: () => kept,
-				aside: () => null,
-				setAside: () => {},
-				clear: () => {},
-				save: (text: string, over: number) => {
-					if ((kept?.revision ?? 0) !== over) return { ok: false as const, reason: 'changed' as const };
+				save: (text, over) => {
+					if ((kept?.revision ?? 0) !== over) return { ok: false, reason: 'changed' };
 					kept = { text, revision: over + 1 };
-					return { ok: true as const, revision: kept.revision };
-				},
-				onChange: () => () => {}
-			},
+					return { ok: true, revision: kept.revision };
+				}
+			}),
 			read: (text) => Promise.resolve({ ok: true, value: JSON.parse(text) as typeof before }),
 			open: () => {},
 			later: () => () => {}

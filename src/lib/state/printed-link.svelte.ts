@@ -41,20 +41,28 @@ export class PrintedLink {
 	follow(question: LinkQuestion): () => void {
 		this.#latest += 1;
 		this.#isCurrent = false;
-		const timer = setTimeout(() => void this.#make(question), REST_MS);
+		const mine = this.#latest;
+		const timer = setTimeout(() => {
+			// Where none can be made, as in an old browser, nothing waits for it: the paper goes without a code.
+			void this.#make(question, mine).catch(() => this.#set(mine, null, false));
+		}, REST_MS);
 		return () => clearTimeout(timer);
 	}
 
-	async #make({ address, document, made, builtIn }: LinkQuestion): Promise<void> {
-		const mine = this.#latest;
+	async #make({ address, document, made, builtIn }: LinkQuestion, mine: number): Promise<void> {
 		const [{ contentText }, { linkTo }] = await Promise.all([
 			import('$lib/share/content-text'),
 			import('$lib/share/link-text')
 		]);
 		const link = await linkTo(address, contentText({ made, document }, builtIn));
+		const isTooLong = link.length >= LONGEST;
+		this.#set(mine, isTooLong ? null : link, isTooLong);
+	}
+
+	#set(mine: number, link: string | null, isTooLong: boolean): void {
 		if (mine !== this.#latest) return;
-		this.#isTooLong = link.length >= LONGEST;
-		this.#link = this.#isTooLong ? null : link;
+		this.#isTooLong = isTooLong;
+		this.#link = link;
 		this.#isCurrent = true;
 	}
 }
