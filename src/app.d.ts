@@ -1,4 +1,4 @@
-import type { EarlyTouches } from '$lib/state/early-touches';
+import type { EarlyTouches } from '$lib/state/app/pre-hydration-input';
 
 declare global {
 	interface Window {

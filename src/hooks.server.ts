@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { directionOf, LANGUAGE_TAGS, languageOfPath, type Language } from '$lib/i18n/languages';
-import { mendedAddress } from '$lib/share/mended-address';
+import { mendedAddress } from '$lib/share/unmangle/repair-share-url';
 
 /** What an installed page is called and opens with, in each language. */
 const MANIFESTS: Readonly<Record<Language, string>> = { en: 'manifest.webmanifest', zh: 'manifest-zh.webmanifest' };
@@ -26,7 +26,7 @@ export const handle: Handle = ({ event, resolve }) => {
 				.replace('%lang%', LANGUAGE_TAGS[language])
 				.replace('%dir%', directionOf(language))
 				.replace('%manifest%', MANIFESTS[language])
-				.replace(/\s*%awake%\s*([\s\S]*?)\s*%\/awake%/, script)
+				.replace(/\s*%pre-hydration-input%\s*([\s\S]*?)\s*%\/pre-hydration-input%/, script)
 	});
 };
 

@@ -1,4 +1,4 @@
-// `npm run data`: writes the files of src/lib/data that are made from packages or from tables of numbers beside this
+// `npm run data`: writes the files of src/lib/reference that are made from packages or from tables of numbers beside this
 // file. Tests hold the files to what they are made from.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +9,8 @@ import { cnyRates } from './cny-rates.js';
 import { courseModels } from './course-models/build.js';
 import { evidence } from './course-models/evidence.js';
 
-const data = new URL('../../src/lib/data/', import.meta.url);
-const currenciesFile = fileURLToPath(new URL('../../src/lib/engine/currencies.ts', import.meta.url));
+const data = new URL('../../src/lib/reference/', import.meta.url);
+const currenciesFile = fileURLToPath(new URL('../../src/lib/model/currencies.ts', import.meta.url));
 const prettierFile = new URL('../prettier.json', import.meta.url);
 
 /** @type {{ countries: { code: string }[] }} */

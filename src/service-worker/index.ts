@@ -1,9 +1,9 @@
 import { build, files, prerendered, version } from '$service-worker';
-import { takeOver } from '$lib/offline/activate';
-import { answerTo } from '$lib/offline/answers';
-import { storeVersion } from '$lib/offline/install';
-import { USE_NOW } from '$lib/offline/messages';
-import { respond } from '$lib/offline/respond';
+import { takeOver } from '$lib/pwa/activate';
+import { answerTo } from '$lib/pwa/answers';
+import { storeVersion } from '$lib/pwa/install';
+import { USE_NOW } from '$lib/pwa/messages';
+import { respond } from '$lib/pwa/respond';
 
 // The framework's types bring those of a page with them.
 const worker = self as unknown as ServiceWorkerGlobalScope;

@@ -1,5 +1,5 @@
 import { STATUS_CODES, createServer } from 'node:http';
-import { mendedAddress } from '../lib/share/mended-address.js';
+import { mendedAddress } from '../lib/share/unmangle/repair-share-url.js';
 import { securityHeaders } from './headers.js';
 
 /**

@@ -1,10 +1,10 @@
-import { calendarOf } from '$lib/engine/calendar';
+import { calendarOf } from '$lib/engine/bank-calendar';
 import { askedFor, prepareRule } from '$lib/engine/ledger';
-import { amountOf } from '$lib/engine/money';
+import { amountOf } from '$lib/model/money';
 import type { Unfolded } from '$lib/engine/outlook';
 import type { Chances } from '$lib/engine/outlook/chances';
 import { ICU_AFTER, MODEL_CARE } from '$lib/engine/outlook/model';
-import type { Funding } from '$lib/plan/funding.schema';
+import type { Funding } from '$lib/model/funding.schema';
 
 /** Marsaglia's xorshift in 32 bits: quick, and good enough for a hundred thousand courses. */
 function randomOf(seed: number): () => number {

@@ -12,7 +12,7 @@ const FUNDS = [140_000, 180_000, 240_000];
 const CACHE = new URL('../../.cache/bench/', import.meta.url);
 
 const json = (/** @type {string} */ path) =>
-	JSON.parse(readFileSync(new URL(`../../src/lib/data/${path}`, import.meta.url), 'utf8'));
+	JSON.parse(readFileSync(new URL(`../../src/lib/reference/${path}`, import.meta.url), 'utf8'));
 
 const percent = (/** @type {number} */ share) => `${(share * 100).toFixed(2)}%`;
 const cny = (/** @type {number} */ amount) => Math.round(amount).toLocaleString('en');

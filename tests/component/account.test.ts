@@ -1,7 +1,7 @@
 import { Chart } from 'chart.js';
 import { describe, expect, it, vi } from 'vitest';
-import AccountPanel from '$lib/components/account/AccountPanel.svelte';
-import { chargedIn } from '$lib/components/account/ledger-rows';
+import AccountPanel from '$lib/components/money/account/AccountPanel.svelte';
+import { chargedIn } from '$lib/analysis/ledger-rows';
 import type { Ledger } from '$lib/engine';
 import { formatsFor } from '$lib/i18n/formats';
 import { openPlanner, show } from './setting';

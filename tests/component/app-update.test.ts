@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from 'vitest-browser-svelte';
 import UpdateNotice from '$lib/components/layout/UpdateNotice.svelte';
 import { offline as words } from '$lib/i18n/en/offline';
-import { AppUpdate } from '$lib/state/app-update.svelte';
+import { AppUpdate } from '$lib/state/app/app-update.svelte';
 
 const HOUR = 60 * 60 * 1000;
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { callPoints } from '$lib/components/compare/call-points';
-import { figureSections } from '$lib/components/compare/figure-rows';
-import { columnNames } from '$lib/components/compare/names';
-import { coursePresets, courseTimings } from '$lib/data/courses';
+import { callPoints } from '$lib/analysis/call-points';
+import { figureSections } from '$lib/analysis/figure-rows';
+import { columnNames } from '$lib/analysis/scenario-names';
+import { coursePresets, courseTimings } from '$lib/reference/presets';
 import { dayNames } from '$lib/i18n/days';
 import type { Language } from '$lib/i18n/languages';
-import { loadWords } from '$lib/i18n/late-words';
-import { Comparison } from '$lib/state/comparison.svelte';
-import { Payments } from '$lib/state/payments.svelte';
+import { loadWords } from '$lib/i18n/lazy-words';
+import { Comparison } from '$lib/state/compare/comparison.svelte';
+import { Payments } from '$lib/state/money/payments.svelte';
 import { openPlanner, speechIn } from './setting';
 
 const NO_ODDS = () => null;

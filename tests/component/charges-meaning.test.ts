@@ -1,7 +1,7 @@
 import { Chart } from 'chart.js';
 import { describe, expect, it, vi } from 'vitest';
-import ChargeList from '$lib/components/charges/ChargeList.svelte';
-import { addedTo, chargeGroups } from '$lib/components/charges/rows';
+import ChargeList from '$lib/components/care/charges/ChargeList.svelte';
+import { addedTo, chargeGroups } from '$lib/analysis/charge-rows';
 import { LEVELS } from '$lib/engine';
 import { formatsFor } from '$lib/i18n/formats';
 import { openPlanner, show } from './setting';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandSource, commandsOf, matching } from '$lib/components/compare/commands';
-import { columnNames } from '$lib/components/compare/names';
-import { coursePresets, courseTimings } from '$lib/data/courses';
+import { type CommandSource, commandsOf, matching } from '$lib/state/compare/commands';
+import { columnNames } from '$lib/analysis/scenario-names';
+import { coursePresets, courseTimings } from '$lib/reference/presets';
 import type { Language } from '$lib/i18n/languages';
-import { loadWords } from '$lib/i18n/late-words';
-import { Call } from '$lib/state/call.svelte';
-import { Comparison } from '$lib/state/comparison.svelte';
+import { loadWords } from '$lib/i18n/lazy-words';
+import { Call } from '$lib/state/compare/call.svelte';
+import { Comparison } from '$lib/state/compare/comparison.svelte';
 import { openPlanner, speechIn } from './setting';
 
 const LANGUAGES = ['en', 'zh'] as const;

@@ -1,8 +1,8 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import HomeMoney from '$lib/components/payments/HomeMoney.svelte';
+import HomeMoney from '$lib/components/money/payments/HomeMoney.svelte';
 import type { Language } from '$lib/i18n/languages';
-import { Payments } from '$lib/state/payments.svelte';
+import { Payments } from '$lib/state/money/payments.svelte';
 import { expectAccessible } from './axe';
 import { openPlanner, show } from './setting';
 

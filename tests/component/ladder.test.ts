@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import CourseLadder from '$lib/components/planner/CourseLadder.svelte';
-import PlanDetails from '$lib/components/planner/PlanDetails.svelte';
+import CourseLadder from '$lib/components/plan/CareLevels.svelte';
+import PlanDetails from '$lib/components/plan/PlanDetails.svelte';
 import { openPlanner, show } from './setting';
 
 describe('the ladder of five', () => {

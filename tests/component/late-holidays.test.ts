@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Payments } from '$lib/state/payments.svelte';
+import { Payments } from '$lib/state/money/payments.svelte';
 import { openPlanner } from './setting';
 
 describe('a plan that was left before the bank holidays of its date had come', () => {

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import LimitsAndPapers from '$lib/components/payments/LimitsAndPapers.svelte';
-import { COUNTRY_CODES, countryOf } from '$lib/data/transfers';
+import LimitsAndPapers from '$lib/components/money/payments/LimitsAndPapers.svelte';
+import { COUNTRY_CODES, countryOf } from '$lib/reference/transfers';
 import { dateOf, dayNumber, type Fen } from '$lib/engine';
 import { formatsFor } from '$lib/i18n/formats';
 import type { Language } from '$lib/i18n/languages';

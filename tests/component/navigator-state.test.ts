@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainStorage } from '$lib/plan/store';
-import { Call } from '$lib/state/call.svelte';
-import { forgetCall } from '$lib/state/kept-call';
-import { Notes } from '$lib/state/notes.svelte';
-import { isForText, SingleKeys } from '$lib/state/single-keys.svelte';
+import { Call } from '$lib/state/compare/call.svelte';
+import { forgetCall } from '$lib/state/compare/stored-call';
+import { Notes } from '$lib/state/compare/notes.svelte';
+import { isForText, SingleKeys } from '$lib/state/compare/single-keys.svelte';
 
 function storage(): PlainStorage & { readonly all: Map<string, string> } {
 	const all = new Map<string, string>();

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { coursePresets, courseTimings } from '$lib/data/courses';
-import { DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
-import { freshDocument } from '$lib/plan/fresh';
-import { Planner } from '$lib/state/planner.svelte';
+import { coursePresets, courseTimings } from '$lib/reference/presets';
+import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
+import { freshDocument } from '$lib/plan/fresh-document';
+import { Planner } from '$lib/state/plan/planner.svelte';
 
 test('a plan that is to stay with an older version of the built-in prices keeps its figures, until it starts over', async () => {
 	const sheet = await loadSheet(DEFAULT_SHEET_ID);

@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { freshDocument } from '$lib/plan/fresh';
-import { PrintedLink } from '$lib/state/printed-link.svelte';
+import { freshDocument } from '$lib/plan/fresh-document';
+import { PrintedLink } from '$lib/state/share/printed-link.svelte';
 import { builtInSheet } from './setting';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -1,6 +1,6 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import StayLength from '$lib/components/planner/StayLength.svelte';
+import StayLength from '$lib/components/plan/StayLength.svelte';
 import { openPlanner, show } from './setting';
 
 async function open() {

@@ -1,7 +1,7 @@
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it } from 'vitest';
-import PlanTools from '$lib/components/planner/PlanTools.svelte';
-import StayStrip from '$lib/components/strip/StayStrip.svelte';
+import PlanTools from '$lib/components/plan/PlanTools.svelte';
+import StayStrip from '$lib/components/care/strip/StayStrip.svelte';
 import { openPlanner, show } from './setting';
 
 async function open() {

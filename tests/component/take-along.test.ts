@@ -1,14 +1,14 @@
 import ICAL from 'ical.js';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import TakeAlong from '$lib/components/payments/TakeAlong.svelte';
+import TakeAlong from '$lib/components/money/payments/TakeAlong.svelte';
 import type { Fen } from '$lib/engine';
 import type { Language } from '$lib/i18n/languages';
 import type { AskedRow, PaymentRow } from '$lib/payments/payment-view';
 // Named here so that the test server prepares their libraries before a button asks for them, not meanwhile.
 import '$lib/payments/payments-csv';
 import '$lib/payments/reminders';
-import type { Home } from '$lib/plan/payment-settings.schema';
+import type { Home } from '$lib/model/payment-settings.schema';
 import { expectAccessible } from './axe';
 import { show } from './setting';
 

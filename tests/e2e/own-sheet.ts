@@ -7,7 +7,7 @@ export interface SheetText extends Record<string, unknown> {
 }
 
 export const builtIn = JSON.parse(
-	readFileSync(new URL('../../src/lib/data/sheets/illustrative-cn-2026.json', import.meta.url), 'utf8')
+	readFileSync(new URL('../../src/lib/reference/sheets/illustrative-cn-2026.json', import.meta.url), 'utf8')
 ) as SheetText;
 
 /** A hospital's own sheet, as its desk would send it. */

@@ -1,6 +1,6 @@
 import { prepareSheet } from '$lib/engine';
 import { answer } from '$lib/engine/home';
-import { readQuestion } from '$lib/intake/question';
+import { readQuestion } from '$lib/validation/question';
 import { estimateResponse } from '$lib/server/api/estimate-response';
 
 /** The answer to a request in the form of the contract, or what is refused about it. */

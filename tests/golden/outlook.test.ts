@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { courseModelSchema } from '$lib/data/course-model.schema';
-import { priceSheetSchema } from '$lib/data/price-sheet.schema';
+import { courseModelSchema } from '$lib/model/course-model.schema';
+import { priceSheetSchema } from '$lib/model/price-sheet.schema';
 import { type Level, parseAmount, prepareSheet } from '$lib/engine';
 import { outlookOf } from '$lib/engine/outlook';
-import { fundingSchema } from '$lib/plan/funding.schema';
-import { planSchema } from '$lib/plan/plan.schema';
+import { fundingSchema } from '$lib/model/funding.schema';
+import { planSchema } from '$lib/model/plan.schema';
 import { renderOutlook } from '$lib/server/api/outlook-wire';
 import { expectSameOutlook, outlookCases } from './outlook-cases';
 

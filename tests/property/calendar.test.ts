@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '$lib/engine';
-import { calendarOf } from '$lib/engine/calendar';
+import { calendarOf } from '$lib/engine/bank-calendar';
 import { plainCalendar } from './plain-ledger';
 import { calendarOf as calendarFields, dateOf } from './plan-arbitraries';
 

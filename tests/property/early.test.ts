@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Fen, type Ledger, parseAmount, sentEarly } from '$lib/engine';
-import { calendarOf } from '$lib/engine/calendar';
+import { calendarOf } from '$lib/engine/bank-calendar';
 import type { DayCharges } from '$lib/engine';
 import { ledgerOf } from '$lib/engine/ledger';
-import type { Funding } from '$lib/plan/funding.schema';
-import { fundingSchema } from '$lib/plan/funding.schema';
+import type { Funding } from '$lib/model/funding.schema';
+import { fundingSchema } from '$lib/model/funding.schema';
 import { fundingOf } from './plan-arbitraries';
 
 /** An account over some days of charges, by any rule that the contract accepts. */

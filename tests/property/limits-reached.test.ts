@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inMinorUnits } from '$lib/data/rates';
-import { countryOf, limitsReached, type SentPayment, type TransferLimit } from '$lib/data/transfers';
+import { inMinorUnits } from '$lib/reference/rates';
+import { countryOf, limitsReached, type SentPayment, type TransferLimit } from '$lib/reference/transfers';
 import type { Fen } from '$lib/engine';
-import { dateOf } from '$lib/engine/calendar';
+import { dateOf } from '$lib/model/dates';
 
 const FROM = 20_400;
 const RATE = '0.14908054';

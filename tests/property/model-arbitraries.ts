@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CourseModel } from '$lib/data/course-model.schema';
+import type { CourseModel } from '$lib/model/course-model.schema';
 import { amountText, itemOf, levelsOf, sheetOf, sheetWith } from './arbitraries';
 import { fundingOf } from './plan-arbitraries';
 import type { FundingInput, Item, Sheet } from './requests';

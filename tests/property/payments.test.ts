@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CURRENCIES, type Fen, LEVELS, minorUnitsOf, parseAmount, prepareSheet } from '$lib/engine';
-import { calendarOf } from '$lib/engine/calendar';
+import { calendarOf } from '$lib/engine/bank-calendar';
 import { converterOf } from '$lib/engine/home';
-import { readQuestion } from '$lib/intake/question';
+import { readQuestion } from '$lib/validation/question';
 import { paymentView, type PaymentView } from '$lib/payments/payment-view';
-import type { Home } from '$lib/plan/payment-settings.schema';
-import type { Funding } from '$lib/plan/funding.schema';
+import type { Home } from '$lib/model/payment-settings.schema';
+import type { Funding } from '$lib/model/funding.schema';
 import { sheetOf } from './arbitraries';
 import { fundingOf, planOf } from './plan-arbitraries';
 

@@ -1,7 +1,7 @@
-import type { CourseModel } from '$lib/data/course-model.schema';
+import type { CourseModel } from '$lib/model/course-model.schema';
 import { answerStay, formatAmount, type Fen, type Level, type PreparedSheet, type StayLevel } from '$lib/engine';
-import type { Funding } from '$lib/plan/funding.schema';
-import type { Plan, Span } from '$lib/plan/plan.schema';
+import type { Funding } from '$lib/model/funding.schema';
+import type { Plan, Span } from '$lib/model/plan.schema';
 import { fraction, type Fraction, times } from './plain-money';
 
 // Section 7 of the contract as it is told, a judge: every course one by one, each through the whole estimate, with

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import builtIn from '$lib/data/sheets/illustrative-cn-2026.json';
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { LEVELS, NONE, parseAmount, prepareSheet } from '$lib/engine';
 import { answer } from '$lib/engine/home';
-import { readQuestion } from '$lib/intake/question';
-import { readSheet } from '$lib/intake/sheet';
+import { readQuestion } from '$lib/validation/question';
+import { readSheet } from '$lib/validation/sheet';
 import { sheetFromQuote } from '$lib/prices/quote';
-import { type Quote, quoteSchema } from '$lib/prices/quote.schema';
+import { type Quote, quoteSchema } from '$lib/model/quote.schema';
 import { amountText, sheetOf } from './arbitraries';
 import { planOf, stayOf } from './plan-arbitraries';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FAULT_CODES, LEVELS } from '$lib/engine';
-import { readQuestion } from '$lib/intake/question';
+import { readQuestion } from '$lib/validation/question';
 import { refusal } from '$lib/server/api/problem';
 import { estimateResponse } from '$lib/server/api/estimate-response';
 import { estimateCases } from '../golden/cases';

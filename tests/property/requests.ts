@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini';
-import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
+import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
 import { prepareSheet, type Fault, type Level } from '$lib/engine';
 import { answer, type Answer } from '$lib/engine/home';
-import { readQuestion } from '$lib/intake/question';
-import type { exchangeSchema, fundingSchema } from '$lib/plan/funding.schema';
-import type { planSchema } from '$lib/plan/plan.schema';
+import { readQuestion } from '$lib/validation/question';
+import type { exchangeSchema, fundingSchema } from '$lib/model/funding.schema';
+import type { planSchema } from '$lib/model/plan.schema';
 import { estimateResponse } from '$lib/server/api/estimate-response';
 
 export type Item = SheetItem;

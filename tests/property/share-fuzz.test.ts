@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '$lib/plan/columns';
-import type { PlanDocument } from '$lib/plan/document.schema';
+import { columnsOf } from '$lib/analysis/scenario-results';
+import type { PlanDocument } from '$lib/model/document.schema';
 import { readDocument } from '$lib/plan/read-document';
 import { contentText } from '$lib/share/content-text';
 import { type OpenedEstimate, openText } from '$lib/share/open-text';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '$lib/plan/columns';
-import type { PlanDocument } from '$lib/plan/document.schema';
+import { columnsOf } from '$lib/analysis/scenario-results';
+import type { PlanDocument } from '$lib/model/document.schema';
 import { contentText } from '$lib/share/content-text';
 import { linkTo } from '$lib/share/link-text';
 import { openText } from '$lib/share/open-text';

@@ -1,9 +1,9 @@
-import type { PriceSheet } from '../data/price-sheet.schema';
-import type { Exchange } from '../plan/funding.schema';
-import { calendarOf } from './calendar';
+import type { PriceSheet } from '../model/price-sheet.schema';
+import type { Exchange } from '../model/funding.schema';
+import { calendarOf } from './bank-calendar';
 import { checkExchange } from './exchange';
-import { accepted, type Fault, type Loose, refused, type Result } from './faults';
-import { byLevel, type ByLevel } from './levels';
+import { accepted, type Fault, type Loose, refused, type Result } from '../model/faults';
+import { byLevel, type ByLevel } from '../model/price-tiers';
 import { type Payment, paymentsOf } from './payments';
 import type { PreparedSheet } from './prepared-sheet';
 import type { Refused } from './sheet-checks';

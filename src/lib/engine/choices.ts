@@ -1,6 +1,6 @@
-import type { PriceSheet, SheetItem } from '../data/price-sheet.schema';
-import type { Plan } from '../plan/plan.schema';
-import type { Fault, Loose } from './faults';
+import type { PriceSheet, SheetItem } from '../model/price-sheet.schema';
+import type { Plan } from '../model/plan.schema';
+import type { Fault, Loose } from '../model/faults';
 
 /** The choice of none of a group's items. */
 export const NONE = 'none';

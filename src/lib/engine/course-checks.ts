@@ -1,8 +1,8 @@
-import type { Plan, Span } from '../plan/plan.schema';
-import type { Fault, Loose } from './faults';
-import { LIMITS } from './limits';
+import type { Plan, Span } from '../model/plan.schema';
+import type { Fault, Loose } from '../model/faults';
+import { LIMITS } from '../model/limits';
 import { type Stay, stayOf } from './stay';
-import { isSupport, mostPerDay, OXYGEN_KINDS, type Support } from './supports';
+import { isSupport, mostPerDay, OXYGEN_KINDS, type Support } from '../model/supports';
 
 type WholeSpan = Span & { readonly support: Support };
 

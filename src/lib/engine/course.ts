@@ -1,6 +1,6 @@
-import type { Span } from '../plan/plan.schema';
+import type { Span } from '../model/plan.schema';
 import type { Stay } from './stay';
-import { type GradeRange, SUPPORTS, type Support, USUAL_GRADE } from './supports';
+import { type GradeRange, SUPPORTS, type Support, USUAL_GRADE } from '../model/supports';
 
 /**
  * How often each support is given on each inpatient day, by the day's place in the stay (0 is the first inpatient

@@ -1,5 +1,5 @@
-import type { Dose } from '../data/price-sheet.schema';
-import { ceilOfProduct, isLessThan } from './plain-decimal';
+import type { Dose } from '../model/price-sheet.schema';
+import { ceilOfProduct, isLessThan } from '../model/plain-decimal';
 
 /** Below this weight a sheet may name another dose per kilogram (tocilizumab: 12 instead of 8 mg/kg). */
 const LIGHT_KG = 30;

@@ -1,7 +1,7 @@
-import type { Fen } from './money';
+import type { Fen } from '../model/money';
 import type { PreparedPackage } from './prepared-sheet';
 import type { Stay } from './stay';
-import type { DailyCharges, Tally } from './tally';
+import type { DailyCharges, Tally } from './count-occasions';
 
 /** One item of an estimate, or the package. Amounts in whole fen; what was included costs nothing in `amount`. */
 export interface Line {

@@ -9,26 +9,27 @@
  *
  * Source of every rule: the project's calculation contract, sections 1 to 6, with its worked cases in `tests/golden`.
  */
-export { calendarOf, dateOf, dayNumber, weekday } from './calendar';
-export type { Calendar } from './calendar';
+export { calendarOf } from './bank-calendar';
+export { dateOf, dayNumber, weekday } from '../model/dates';
+export type { Calendar } from './bank-calendar';
 export { NONE, pickedItems } from './choices';
 export { impliedGradeOf, lastDayOf, supportsIn, totalOf } from './course';
 export { checkCourse } from './course-checks';
-export { CURRENCIES, minorUnitsOf } from './currencies';
+export { CURRENCIES, minorUnitsOf } from '../model/currencies';
 export type { DayCharges, Estimate, Line, Quote, Signal, Totals } from './estimate';
-export { sentEarly } from './early';
+export { sentEarly } from './early-transfers';
 export type { HomeAmount } from './exchange';
 export { formatHome } from './home-money';
 export type { HomeMoney } from './home-money';
-export { accepted, FAULT_CODES, refused } from './faults';
-export type { Fault, FaultCode, FaultDetail, Loose, Result } from './faults';
+export { accepted, FAULT_CODES, refused } from '../model/faults';
+export type { Fault, FaultCode, FaultDetail, Loose, Result } from '../model/faults';
 export { checkFunding } from './ledger';
 export type { Ledger, LedgerDay, TopUp } from './ledger';
-export { LEVELS } from './levels';
-export type { ByLevel, Level } from './levels';
-export { LIMITS } from './limits';
-export { formatAmount, parseAmount } from './money';
-export type { Fen } from './money';
+export { LEVELS } from '../model/price-tiers';
+export type { ByLevel, Level } from '../model/price-tiers';
+export { LIMITS } from '../model/limits';
+export { formatAmount, parseAmount } from '../model/money';
+export type { Fen } from '../model/money';
 export type { Payment } from './payments';
 export type { PreparedSheet } from './prepared-sheet';
 export { checkSheet } from './sheet-checks';
@@ -37,7 +38,7 @@ export { answerStay, prepareSheet } from './stay-answer';
 export type { StayAnswer, StayLevel, StayQuestion } from './stay-answer';
 export { stayOf } from './stay';
 export type { Stay } from './stay';
-export { isSupport, mostPerDay, SUPPORTS, USUAL_GRADE } from './supports';
-export type { GradeRange, Support } from './supports';
+export { isSupport, mostPerDay, SUPPORTS, USUAL_GRADE } from '../model/supports';
+export type { GradeRange, Support } from '../model/supports';
 export { WARNING_CODES } from './warnings';
 export type { Warning } from './warnings';

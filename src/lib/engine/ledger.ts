@@ -1,8 +1,8 @@
-import type { Funding } from '../plan/funding.schema';
-import type { Calendar } from './calendar';
+import type { Funding } from '../model/funding.schema';
+import type { Calendar } from './bank-calendar';
 import type { DayCharges } from './estimate';
-import type { Fault, Loose } from './faults';
-import { amountOf, type Fen, parseAmount } from './money';
+import type { Fault, Loose } from '../model/faults';
+import { amountOf, type Fen, parseAmount } from '../model/money';
 
 /** One day of the hospital account; `closing` is the balance after the day's charges. Amounts in whole fen. */
 export interface LedgerDay {

@@ -1,9 +1,9 @@
-import type { ChargeClass, Dose, LevelAmounts, PriceSheet, SheetItem } from '../data/price-sheet.schema';
+import type { ChargeClass, Dose, LevelAmounts, PriceSheet, SheetItem } from '../model/price-sheet.schema';
 import { cheapestVials, milligramsNeeded } from './dose';
-import { LIMITS } from './limits';
-import { byLevel, type ByLevel, type Level } from './levels';
-import { amountOf } from './money';
-import { isSupport, type Support } from './supports';
+import { LIMITS } from '../model/limits';
+import { byLevel, type ByLevel, type Level } from '../model/price-tiers';
+import { amountOf } from '../model/money';
+import { isSupport, type Support } from '../model/supports';
 
 /** When an item is charged, made ready for counting: which days, and how often on each. */
 export interface Timing {

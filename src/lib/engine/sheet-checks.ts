@@ -1,7 +1,7 @@
-import type { LevelAmounts, PriceSheet, SheetItem } from '../data/price-sheet.schema';
-import { dayNumber } from './calendar';
-import type { Fault, Loose } from './faults';
-import { parseAmount } from './money';
+import type { LevelAmounts, PriceSheet, SheetItem } from '../model/price-sheet.schema';
+import { dayNumber } from '../model/dates';
+import type { Fault, Loose } from '../model/faults';
+import { parseAmount } from '../model/money';
 
 /** Ids that the contract keeps for itself: the package's line, and the choice of nothing. */
 const RESERVED_IDS: ReadonlySet<string> = new Set(['package', 'none']);

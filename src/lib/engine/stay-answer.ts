@@ -1,20 +1,20 @@
-import type { PriceSheet } from '../data/price-sheet.schema';
-import type { Funding } from '../plan/funding.schema';
-import type { Plan } from '../plan/plan.schema';
-import { type Calendar, calendarOf } from './calendar';
+import type { PriceSheet } from '../model/price-sheet.schema';
+import type { Funding } from '../model/funding.schema';
+import type { Plan } from '../model/plan.schema';
+import { type Calendar, calendarOf } from './bank-calendar';
 import { checkChoices, pickedItems } from './choices';
 import { countsOf, impliedGradeOf } from './course';
 import { checkCourse } from './course-checks';
 import { compareWithQuote, daysOf, type Estimate, priceLines, quoteOf, signalsOf, type Totals } from './estimate';
-import { accepted, type Fault, type Loose, refused, type Result } from './faults';
+import { accepted, type Fault, type Loose, refused, type Result } from '../model/faults';
 import { checkFunding, type Ledger, ledgerOf } from './ledger';
-import { byLevel, type ByLevel, LEVELS } from './levels';
-import { LIMITS } from './limits';
+import { byLevel, type ByLevel, LEVELS } from '../model/price-tiers';
+import { LIMITS } from '../model/limits';
 import { type PreparedPackage, PreparedSheet } from './prepared-sheet';
 import { checkSheet, type Refused } from './sheet-checks';
 import { checkStay, type Stay, stayOf } from './stay';
-import type { GradeRange } from './supports';
-import { DailyCharges, type Tally, tallyOf } from './tally';
+import type { GradeRange } from '../model/supports';
+import { DailyCharges, type Tally, tallyOf } from './count-occasions';
 import { type Warning, warningsOf } from './warnings';
 
 /** What is asked of a sheet about a stay. Every field has passed its schema, with defaults filled in. */

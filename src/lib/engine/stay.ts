@@ -1,5 +1,5 @@
-import type { Plan } from '../plan/plan.schema';
-import type { Fault, Loose } from './faults';
+import type { Plan } from '../model/plan.schema';
+import type { Fault, Loose } from '../model/faults';
 
 /**
  * The inpatient days of a plan on the day axis, where day 0 is the infusion. Days are whole numbers; both ends are

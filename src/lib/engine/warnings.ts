@@ -1,9 +1,9 @@
-import type { Plan } from '../plan/plan.schema';
+import type { Plan } from '../model/plan.schema';
 import { type Counts, totalOf } from './course';
 import type { PreparedSheet } from './prepared-sheet';
 import type { Stay } from './stay';
-import { type Support, USUAL_TOCILIZUMAB_DOSES, USUALLY_IN_ICU } from './supports';
-import type { Tally } from './tally';
+import { type Support, USUAL_TOCILIZUMAB_DOSES, USUALLY_IN_ICU } from '../model/supports';
+import type { Tally } from './count-occasions';
 
 export const WARNING_CODES = [
 	'usually-icu',

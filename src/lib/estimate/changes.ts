@@ -1,7 +1,7 @@
-import { type ChargeRow, chargeGroups } from '$lib/components/charges/rows';
-import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
+import { type ChargeRow, chargeGroups } from '$lib/analysis/charge-rows';
+import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/engine';
-import type { Column, Columns } from '$lib/plan/columns';
+import type { Column, Columns } from '$lib/analysis/scenario-results';
 import { type FactChange, factChanges, type Said, saidChanges } from './fact-changes';
 import { type PaymentChange, paymentChanges } from './payment-changes';
 

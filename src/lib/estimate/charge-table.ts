@@ -1,8 +1,8 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/engine';
-import type { Side } from '$lib/i18n/estimate-sides';
-import type { Compared } from '$lib/state/comparison.svelte';
-import { columnNames } from '$lib/components/compare/names';
+import type { Side } from '$lib/i18n/bilingual';
+import type { Compared } from '$lib/state/compare/comparison.svelte';
+import { columnNames } from '$lib/analysis/scenario-names';
 import { type NumberedGroup, numberedLines, scenarioLines } from './numbered-lines';
 import type { CourseSum } from './workbook';
 

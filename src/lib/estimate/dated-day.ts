@@ -1,5 +1,5 @@
 import { dateOf, dayNumber } from '$lib/engine';
-import type { Column } from '$lib/plan/columns';
+import type { Column } from '$lib/analysis/scenario-results';
 
 /** A day that can be compared over revisions: its date, `YYYY-MM-DD`, or while none is known the day on the axis. */
 export type DatedDay = string | number;

@@ -1,10 +1,10 @@
-import { measuresOf } from '$lib/compare/measures';
-import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
+import { measuresOf } from '$lib/analysis/measures';
+import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
 import { type Fen, lastDayOf, parseAmount } from '$lib/engine';
 import { pickedItems } from '$lib/engine/choices';
-import type { Column, Columns } from '$lib/plan/columns';
-import type { EstimateKind, Issuer } from '$lib/plan/estimate.schema';
-import type { Span } from '$lib/plan/plan.schema';
+import type { Column, Columns } from '$lib/analysis/scenario-results';
+import type { EstimateKind, Issuer } from '$lib/model/estimate.schema';
+import type { Span } from '$lib/model/plan.schema';
 import { type DatedDay, datedDay } from './dated-day';
 
 /** A planned transfer: its day on the axis, and whole fen. */

@@ -1,7 +1,7 @@
-import { addedTo, type ChargeGroup, chargeGroups, type ChargeRow } from '$lib/components/charges/rows';
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { addedTo, type ChargeGroup, chargeGroups, type ChargeRow } from '$lib/analysis/charge-rows';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/engine';
-import type { Column } from '$lib/plan/columns';
+import type { Column } from '$lib/analysis/scenario-results';
 
 /** A charge with the number by which two people speak of it in two languages. */
 export interface NumberedRow extends ChargeRow {

@@ -1,7 +1,7 @@
-import type { SheetItem } from '$lib/data/price-sheet.schema';
+import type { SheetItem } from '$lib/model/price-sheet.schema';
 import type { Fen, HomeMoney } from '$lib/engine';
 import { paymentView, type PaymentRow } from '$lib/payments/payment-view';
-import type { Column, Columns } from '$lib/plan/columns';
+import type { Column, Columns } from '$lib/analysis/scenario-results';
 import { type DatedDay, datedDay } from './dated-day';
 
 /** One payment as an estimate states it: amounts in whole fen, and in whole minor units of the currency at home. */

@@ -1,6 +1,6 @@
 import { exchangeOf } from '$lib/payments/payment-view';
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import type { Column } from '$lib/plan/columns';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import type { Column } from '$lib/analysis/scenario-results';
 
 /**
  * The question about a column as the HTTP interface takes it (`POST /api/v1/estimate`): it answers with the same figures.

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal';
 import { dayNumber, type Fen, formatAmount, formatHome, minorUnitsOf } from '$lib/engine';
 import type { PaymentRow } from '$lib/payments/payment-view';
-import type { Home } from '$lib/plan/payment-settings.schema';
+import type { Home } from '$lib/model/payment-settings.schema';
 import { chargeHeads, type ChargeTableRow, type TableSide } from './charge-table';
 
 /** Beyond this the library would start a worker from text, which the policy of the page refuses. */

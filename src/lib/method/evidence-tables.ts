@@ -1,13 +1,13 @@
-import type { CourseModel, GradeRow } from '$lib/data/course-model.schema';
-import { courseModelOf, type Implied, impliedBy, MODEL_VARIANTS } from '$lib/data/course-models';
+import type { CourseModel, GradeRow } from '$lib/model/course-model.schema';
+import { courseModelOf, type Implied, impliedBy, MODEL_VARIANTS } from '$lib/reference/course-models';
 import {
 	type CourseModelEvidence,
 	type CourseModels,
 	MEASURES,
 	type Measure
-} from '$lib/data/course-models/course-models.schema';
+} from '$lib/reference/course-models/course-models.schema';
 import { prepareModel } from '$lib/engine/outlook';
-import { type Hundred, hundredOf } from '$lib/outlook/hundred';
+import { type Hundred, hundredOf } from '$lib/odds/of-hundred';
 
 type Names = Readonly<Record<'en' | 'zh', string>>;
 type Note = CourseModelEvidence['notes'][string];

@@ -1,4 +1,4 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 
 const STRENGTHS = ['A', 'B', 'C'] as const;
 const CLASSES = ['routine', 'allowance', 'signal'] as const;

@@ -2,8 +2,8 @@
  * What the page needs to say when which money has to leave: fetched once a family says where it pays from or on which
  * day it is admitted, because countries, holidays, rates and exact conversion weigh more than the first answer.
  */
-export { ageInDays, MOST_DAYS, RATES_DATE, RATES_SOURCE, rateOf } from '$lib/data/rates';
-export { countryOf, feesOf, OTHER_COUNTRY, TRANSFERS } from '$lib/data/transfers';
+export { ageInDays, MOST_DAYS, RATES_DATE, RATES_SOURCE, rateOf } from '$lib/reference/rates';
+export { countryOf, feesOf, OTHER_COUNTRY, TRANSFERS } from '$lib/reference/transfers';
 export { CURRENCIES } from '$lib/engine';
 export { converterOf } from '$lib/engine/home';
 export { exchangeOf, paymentView } from './payment-view';

@@ -1,4 +1,4 @@
-import { inMinorUnits, rateOf } from '$lib/data/rates';
+import { inMinorUnits, rateOf } from '$lib/reference/rates';
 import {
 	limitsOf,
 	limitsReached,
@@ -7,9 +7,9 @@ import {
 	type TransferChannel,
 	type TransferCountry,
 	type TransferLimit
-} from '$lib/data/transfers';
+} from '$lib/reference/transfers';
 import { type Fen, minorUnitsOf } from '$lib/engine';
-import { Exact } from '$lib/engine/decimal';
+import { Exact } from '$lib/model/decimal';
 import type { PaymentRow } from './payment-view';
 
 /** CNY in whole minor units of a currency, rounded up; `null` where there is no rate. */

@@ -1,7 +1,7 @@
-import { rateOf } from '$lib/data/rates';
+import { rateOf } from '$lib/reference/rates';
 import { type Fen, type HomeMoney, minorUnitsOf } from '$lib/engine';
-import { Exact, type ExactDecimal } from '$lib/engine/decimal';
-import type { Home, OwnCost } from '$lib/plan/payment-settings.schema';
+import { Exact, type ExactDecimal } from '$lib/model/decimal';
+import type { Home, OwnCost } from '$lib/model/payment-settings.schema';
 
 /** What the hospital's payments come to, as the page shows them. */
 export interface HospitalPayments {

@@ -10,9 +10,9 @@ import {
 	type Result
 } from '$lib/engine';
 import { answer, converterOf } from '$lib/engine/home';
-import type { Home } from '$lib/plan/payment-settings.schema';
-import type { Exchange, Funding } from '$lib/plan/funding.schema';
-import type { Plan } from '$lib/plan/plan.schema';
+import type { Home } from '$lib/model/payment-settings.schema';
+import type { Exchange, Funding } from '$lib/model/funding.schema';
+import type { Plan } from '$lib/model/plan.schema';
 
 /** One payment, sent so that it is there when it is needed. Days on the day axis, amounts in whole fen. */
 export interface PaymentRow {

@@ -1,7 +1,7 @@
 import { formatAmount, formatHome } from '$lib/engine';
 import { csvText } from '$lib/files/csv';
-import type { LateWords } from '$lib/i18n/late-words';
-import type { Home } from '$lib/plan/payment-settings.schema';
+import type { LateWords } from '$lib/i18n/lazy-words';
+import type { Home } from '$lib/model/payment-settings.schema';
 import type { AskedRow, PaymentRow } from './payment-view';
 
 type Words = LateWords<'payments'>['takeAlong'];

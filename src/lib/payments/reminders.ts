@@ -1,8 +1,8 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import { dateOf } from '$lib/engine';
 import type { Formats } from '$lib/i18n/formats';
-import type { LateWords } from '$lib/i18n/late-words';
-import type { Home } from '$lib/plan/payment-settings.schema';
+import type { LateWords } from '$lib/i18n/lazy-words';
+import type { Home } from '$lib/model/payment-settings.schema';
 import type { PaymentRow } from './payment-view';
 
 type Words = LateWords<'payments'>['takeAlong'];

@@ -1,14 +1,14 @@
-import { closedDays, type ClosedDays } from '$lib/data/bank-holidays';
-import { RATES_DATE, rateOf } from '$lib/data/rates';
-import { countryOf, OTHER_COUNTRY, type TransferCountry, TRANSFERS } from '$lib/data/transfers';
+import { closedDays, type ClosedDays } from '$lib/reference/bank-holidays';
+import { RATES_DATE, rateOf } from '$lib/reference/rates';
+import { countryOf, OTHER_COUNTRY, type TransferCountry, TRANSFERS } from '$lib/reference/transfers';
 import { dateOf, dayNumber, type Fault, minorUnitsOf } from '$lib/engine';
-import { Exact } from '$lib/engine/decimal';
+import { Exact } from '$lib/model/decimal';
 import { checkExchange } from '$lib/engine/home';
-import { shape } from '$lib/intake/shape';
-import type { PlanDocument } from '$lib/plan/document.schema';
-import type { Home, PaymentSettings } from '$lib/plan/payment-settings.schema';
-import { PLANNING_FUNDING } from '$lib/plan/fresh';
-import { exchangeSchema } from '$lib/plan/funding.schema';
+import { shape } from '$lib/validation/shape';
+import type { PlanDocument } from '$lib/model/document.schema';
+import type { Home, PaymentSettings } from '$lib/model/payment-settings.schema';
+import { PLANNING_FUNDING } from '$lib/plan/fresh-document';
+import { exchangeSchema } from '$lib/model/funding.schema';
 import { without } from '$lib/plan/without';
 import { exchangeOf } from './payment-view';
 

@@ -1,5 +1,5 @@
 import type { Support } from '$lib/engine';
-import type { Span } from './plan.schema';
+import type { Span } from '$lib/model/plan.schema';
 
 /** A span with an id of its own, so that a page can follow it while others come and go. */
 export interface KeptSpan extends Span {

@@ -1,6 +1,6 @@
 import { type Fen, formatAmount, parseAmount, type Quote } from '$lib/engine';
-import type { PlanDocument } from './document.schema';
-import type { Funding } from './funding.schema';
+import type { PlanDocument } from '$lib/model/document.schema';
+import type { Funding } from '$lib/model/funding.schema';
 
 /** Hospital systems round what they ask for to CNY 100 (two of the five systems that were read). */
 const ROUNDING = 100_00n;

@@ -1,6 +1,6 @@
 import type { Fault } from '$lib/engine';
-import type { PlanDocument } from './document.schema';
-import type { Issued } from './estimate.schema';
+import type { PlanDocument } from '$lib/model/document.schema';
+import type { Issued } from '$lib/model/estimate.schema';
 
 function isBlank(text: string | undefined): boolean {
 	return (text ?? '').trim() === '';

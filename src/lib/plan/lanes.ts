@@ -1,6 +1,6 @@
 import { stayOf, type Support } from '$lib/engine';
 import { runsOf } from './course-edit';
-import type { KeptPlan } from './mends';
+import type { KeptPlan } from './repair';
 
 /** The lanes of the stay strip that are always in sight, in the order of care. */
 export const FIRST_LANES = [

@@ -1,5 +1,5 @@
 import { accepted, type Fault, refused, type Result } from '$lib/engine';
-import { DOCUMENT_VERSION } from './document-version';
+import { DOCUMENT_VERSION } from '$lib/model/document-version';
 
 /** Brings a document of one version to the next; it is plain JSON on both sides, and its ids stay. */
 export type Migration = (document: Readonly<Record<string, unknown>>) => Record<string, unknown>;

@@ -1,8 +1,8 @@
 import { accepted, checkCourse, type Fault, refused, type Result } from '$lib/engine';
-import { withoutNulls } from '$lib/intake/plain';
-import { shape } from '$lib/intake/shape';
-import type { Content } from './content.schema';
-import { type PlanDocument, planDocumentSchema } from './document.schema';
+import { withoutNulls } from '$lib/validation/plain-json';
+import { shape } from '$lib/validation/shape';
+import type { Content } from '$lib/model/content.schema';
+import { type PlanDocument, planDocumentSchema } from '$lib/model/document.schema';
 import { issuedFaults } from './issued-faults';
 import { migrated } from './migrations';
 

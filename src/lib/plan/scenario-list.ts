@@ -1,5 +1,5 @@
-import type { PlanDocument } from './document.schema';
-import type { Scenario } from './kept-plan.schema';
+import type { PlanDocument } from '$lib/model/document.schema';
+import type { Scenario } from '$lib/model/kept-plan.schema';
 import { seenFrom } from './scenarios';
 
 /** Beside the plan itself: four columns are as many as an eye compares. */

@@ -1,6 +1,6 @@
-import type { Content } from './content.schema';
-import type { PlanDocument } from './document.schema';
-import type { Scenario } from './kept-plan.schema';
+import type { Content } from '$lib/model/content.schema';
+import type { PlanDocument } from '$lib/model/document.schema';
+import type { Scenario } from '$lib/model/kept-plan.schema';
 
 function stayOf({ baselineDays, extraDays, choices, course }: Scenario) {
 	return { baselineDays, extraDays, choices, course };

@@ -1,8 +1,8 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { NONE } from '$lib/engine';
 import { sheetFromQuote } from '$lib/prices/quote';
-import type { PlanDocument } from './document.schema';
-import type { Plan } from './plan.schema';
+import type { PlanDocument } from '$lib/model/document.schema';
+import type { Plan } from '$lib/model/plan.schema';
 
 function pricedBy(builtIn: PriceSheet, prices: PlanDocument['prices']): PriceSheet {
 	switch (prices.kind) {

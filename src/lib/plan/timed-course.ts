@@ -1,6 +1,12 @@
-import { type CoursePreset, type CourseTiming, onsetOf, type Rung, timedOnset } from '$lib/data/courses/rungs';
+import {
+	type CoursePreset,
+	type CourseTiming,
+	onsetOf,
+	type Rung,
+	timedOnset
+} from '$lib/reference/presets/care-levels';
 import { shifted } from './course-edit';
-import type { KeptPlan } from './mends';
+import type { KeptPlan } from './repair';
 
 type Course = KeptPlan['course'];
 

@@ -1,6 +1,6 @@
 import type { PlainStorage } from '$lib/plan/store';
 import { draftOf, type QuoteDraft } from './quote-draft';
-import type { Quote } from './quote.schema';
+import type { Quote } from '$lib/model/quote.schema';
 
 /** For as long as the tab is open: neither another page of this app nor a reload is a reason to type a quote again. */
 const KEY = 'stay-quote-draft';

@@ -1,5 +1,5 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import type { Quote } from './quote.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import type { Quote } from '$lib/model/quote.schema';
 
 /** Where the prices of a plan come from. */
 export type PricesInUse =

@@ -1,6 +1,6 @@
 import { LIMITS, parseAmount } from '$lib/engine';
-import { readAmount, readWhole } from '$lib/state/typed-number';
-import type { Quote } from './quote.schema';
+import { readAmount, readWhole } from '$lib/input/number';
+import type { Quote } from '$lib/model/quote.schema';
 
 /** A quote as it is typed: text, whatever it says. */
 export interface QuoteDraft {

@@ -1,6 +1,6 @@
-import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
+import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
 import { type Estimate, type Fen, isSupport, parseAmount } from '$lib/engine';
-import type { Quote } from './quote.schema';
+import type { Quote } from '$lib/model/quote.schema';
 
 /** The group of a sheet from which a plan picks its CAR-T product. */
 const PRODUCT = 'product';

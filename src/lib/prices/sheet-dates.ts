@@ -1,4 +1,4 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { dateOf, dayNumber, type Line } from '$lib/engine';
 
 /** The days that prices must hold on, as far as they are known (`YYYY-MM-DD`). */

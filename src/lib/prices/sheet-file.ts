@@ -1,6 +1,6 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fault } from '$lib/engine';
-import { readSheet } from '$lib/intake/sheet';
+import { readSheet } from '$lib/validation/sheet';
 import { findJsonFault, type JsonFault } from './json-fault';
 
 /** The largest file in bytes: 1 MiB, as for a request. */

@@ -1,4 +1,4 @@
-import type { PriceSheet, SheetItem } from '$lib/data/price-sheet.schema';
+import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
 import { LINES } from './template-lines';
 
 type Item = SheetItem;

@@ -1,5 +1,5 @@
-import { courseModelsById, loadCourseModels } from '$lib/data/course-models';
-import type { CourseModel } from '$lib/data/course-model.schema';
+import { courseModelsById, loadCourseModels } from '$lib/reference/course-models';
+import type { CourseModel } from '$lib/model/course-model.schema';
 
 let models: Promise<ReadonlyMap<string, CourseModel>> | undefined;
 

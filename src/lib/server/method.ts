@@ -1,12 +1,12 @@
 import { version } from '../../../package.json';
-import { ANNOUNCED_YEARS, BANK_HOLIDAY_SOURCES } from '$lib/data/bank-holidays';
-import { loadCourseModelEvidence, loadCourseModels } from '$lib/data/course-models';
-import { RATES_DATE, RATES_SOURCE } from '$lib/data/rates';
-import { DEFAULT_SHEET_ID } from '$lib/data/sheets';
-import { COUNTRY_CODES, OTHER_COUNTRY, TRANSFERS } from '$lib/data/transfers';
+import { ANNOUNCED_YEARS, BANK_HOLIDAY_SOURCES } from '$lib/reference/bank-holidays';
+import { loadCourseModelEvidence, loadCourseModels } from '$lib/reference/course-models';
+import { RATES_DATE, RATES_SOURCE } from '$lib/reference/rates';
+import { DEFAULT_SHEET_ID } from '$lib/reference/sheets';
+import { COUNTRY_CODES, OTHER_COUNTRY, TRANSFERS } from '$lib/reference/transfers';
 import { evidenceTables, sourceRows } from '$lib/method/evidence-tables';
 import { sheetFacts } from '$lib/method/sheet-facts';
-import { PLANNING_FUNDING } from '$lib/plan/fresh';
+import { PLANNING_FUNDING } from '$lib/plan/fresh-document';
 import { builtInSheets } from './sheets';
 
 /** Everything that the page about the method counts or quotes, read from the data while the page is built. */

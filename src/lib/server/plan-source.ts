@@ -1,7 +1,7 @@
-import { loadCourseModelEvidence } from '$lib/data/course-models';
-import { coursePresets, courseTimings } from '$lib/data/courses';
-import { DEFAULT_SHEET_ID } from '$lib/data/sheets';
-import type { ModelOfProduct } from '$lib/outlook/question';
+import { loadCourseModelEvidence } from '$lib/reference/course-models';
+import { coursePresets, courseTimings } from '$lib/reference/presets';
+import { DEFAULT_SHEET_ID } from '$lib/reference/sheets';
+import type { ModelOfProduct } from '$lib/odds/question';
 import { builtInSheets } from './sheets';
 
 /** What every page about a plan is built with: the built-in prices, the ladder, and whose chances each product borrows. */

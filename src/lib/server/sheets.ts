@@ -1,5 +1,5 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import { BUILT_IN_SHEET_IDS, loadSheet } from '$lib/data/sheets';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { BUILT_IN_SHEET_IDS, loadSheet } from '$lib/reference/sheets';
 import { prepareSheet, type PreparedSheet } from '$lib/engine';
 
 /** A built-in sheet, read once for all requests. */

@@ -1,4 +1,4 @@
-import type { PlanDocument } from '$lib/plan/document.schema';
+import type { PlanDocument } from '$lib/model/document.schema';
 import { packed, type SheetName } from './wire-1/pack';
 
 /** The version of what a link or a file holds. */

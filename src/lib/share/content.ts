@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { accepted, type Fault, refused, type Result } from '$lib/engine';
-import { withoutNulls } from '$lib/intake/plain';
-import { shape } from '$lib/intake/shape';
-import { DOCUMENT_VERSION } from '$lib/plan/document-version';
-import { momentSchema } from '$lib/plan/estimate.schema';
+import { withoutNulls } from '$lib/validation/plain-json';
+import { shape } from '$lib/validation/shape';
+import { DOCUMENT_VERSION } from '$lib/model/document-version';
+import { momentSchema } from '$lib/model/estimate.schema';
 import { documentFrom } from '$lib/plan/read-document';
 import { failed, type Outcome } from './fault';
 import { CONTENT_VERSION, type Shared } from './content-text';

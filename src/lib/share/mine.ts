@@ -1,7 +1,7 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import { unknownModelOf } from '$lib/outlook/question';
-import type { PlanDocument } from '$lib/plan/document.schema';
-import { NO_ESTIMATE } from '$lib/plan/fresh';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { unknownModelOf } from '$lib/odds/question';
+import type { PlanDocument } from '$lib/model/document.schema';
+import { NO_ESTIMATE } from '$lib/plan/fresh-document';
 import { without } from '$lib/plan/without';
 
 /**

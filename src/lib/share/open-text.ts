@@ -1,9 +1,9 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { CURRENCIES, type Fault, type Result } from '$lib/engine';
-import { columnsOf } from '$lib/plan/columns';
-import type { Content } from '$lib/plan/content.schema';
-import type { PlanDocument } from '$lib/plan/document.schema';
+import { columnsOf } from '$lib/analysis/scenario-results';
+import type { Content } from '$lib/model/content.schema';
+import type { PlanDocument } from '$lib/model/document.schema';
 import { readContent } from './content';
 import type { Shared } from './content-text';
 import { failed, type Outcome } from './fault';

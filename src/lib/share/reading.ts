@@ -1,8 +1,8 @@
-import type { CoursePreset, CourseTiming } from '$lib/data/courses/rungs';
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
-import { type Columns, columnsOf } from '$lib/plan/columns';
-import type { PlanDocument } from '$lib/plan/document.schema';
+import type { CoursePreset, CourseTiming } from '$lib/reference/presets/care-levels';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
+import { type Columns, columnsOf } from '$lib/analysis/scenario-results';
+import type { PlanDocument } from '$lib/model/document.schema';
 import { failed, type Outcome } from './fault';
 import { type OpenedEstimate, openText } from './open-text';
 import { isNewerSheet, type SheetNews, sheetNews } from './sheet-news';

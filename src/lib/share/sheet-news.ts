@@ -1,7 +1,7 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fen, Line } from '$lib/engine';
-import { type Column, columnsOf } from '$lib/plan/columns';
-import type { PlanDocument } from '$lib/plan/document.schema';
+import { type Column, columnsOf } from '$lib/analysis/scenario-results';
+import type { PlanDocument } from '$lib/model/document.schema';
 import { validChoices } from '$lib/plan/sheet-in-use';
 
 /** One amount on the sheet of the estimate, and on the newer one. */

@@ -1,8 +1,8 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { dateOf, dayNumber } from '$lib/engine';
-import type { Issued, Issuer } from '$lib/plan/estimate.schema';
-import type { Content } from '$lib/plan/content.schema';
-import type { PlanDocument } from '$lib/plan/document.schema';
+import type { Issued, Issuer } from '$lib/model/estimate.schema';
+import type { Content } from '$lib/model/content.schema';
+import type { PlanDocument } from '$lib/model/document.schema';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 
 const MS_A_MINUTE = 60_000;

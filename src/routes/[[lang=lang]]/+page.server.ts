@@ -1,10 +1,10 @@
 import type { PageServerLoad } from './$types';
-import { courseModelOf, loadCourseModels, UNDECIDED_MODEL } from '$lib/data/course-models';
+import { courseModelOf, loadCourseModels, UNDECIDED_MODEL } from '$lib/reference/course-models';
 import { prepareSheet } from '$lib/engine';
 import { outlookOf } from '$lib/engine/outlook';
-import { freshDocument } from '$lib/plan/fresh';
+import { freshDocument } from '$lib/plan/fresh-document';
 import { planSource } from '$lib/server/plan-source';
-import type { Glimpse } from '$lib/state/odds.svelte';
+import type { Glimpse } from '$lib/state/money/odds.svelte';
 
 /** The odds of the plan that the page opens with, worked out once when the page is built. */
 async function glimpseOf(sheet: Parameters<typeof prepareSheet>[0]): Promise<Glimpse> {

@@ -1,6 +1,6 @@
 import { prepareSheet, type Estimate, type Level } from '$lib/engine';
 import { answer, type LevelAnswer } from '$lib/engine/home';
-import { readQuestion } from '$lib/intake/question';
+import { readQuestion } from '$lib/validation/question';
 import { estimateResponse } from '$lib/server/api/estimate-response';
 
 /** An item at one price on all levels, charged every day unless told otherwise. */

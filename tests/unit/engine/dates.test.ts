@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayNumber, weekday } from '$lib/engine/calendar';
+import { dateOf, dayNumber, weekday } from '$lib/model/dates';
 
 const numberOf = (date: string): number => dayNumber(date) ?? NaN;
 

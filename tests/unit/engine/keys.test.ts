@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readQuestion } from '$lib/intake/question';
+import { readQuestion } from '$lib/validation/question';
 import { baseRequest, changed, refusals } from './base';
 
 // Unknown keys are refused by name at every level, and no shape of JSON gets past the door.

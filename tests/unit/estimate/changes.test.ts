@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '$lib/estimate/changes';
-import type { PlanDocument } from '$lib/plan/document.schema';
-import { builtIn, columnsFor, fresh, scenarioOf } from '../compare/setting';
+import type { PlanDocument } from '$lib/model/document.schema';
+import { builtIn, columnsFor, fresh, scenarioOf } from '../analysis/setting';
 
 const sheet = await builtIn();
 const before: PlanDocument = { ...fresh, scenarios: [scenarioOf('medicine', 'b')] };

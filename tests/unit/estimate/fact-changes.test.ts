@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesBetween } from '$lib/estimate/changes';
 import type { Said } from '$lib/estimate/fact-changes';
-import type { PlanDocument } from '$lib/plan/document.schema';
-import { builtIn, columnsFor, fresh, scenarioOf } from '../compare/setting';
+import type { PlanDocument } from '$lib/model/document.schema';
+import { builtIn, columnsFor, fresh, scenarioOf } from '../analysis/setting';
 
 const sheet = await builtIn();
 const home = { currency: 'INR', rate: '12', buffer: '3', feePercent: '0', feeFixed: '0' };

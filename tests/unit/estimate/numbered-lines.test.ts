@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { RUNGS } from '$lib/data/courses';
+import { RUNGS } from '$lib/reference/presets';
 import { LEVELS } from '$lib/engine';
 import { numberedLines, scenarioLines } from '$lib/estimate/numbered-lines';
-import { builtIn, columnsFor, fresh, scenarioOf } from '../compare/setting';
+import { builtIn, columnsFor, fresh, scenarioOf } from '../analysis/setting';
 
 const sheet = await builtIn();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import sheet from '$lib/data/sheets/illustrative-cn-2026.json';
+import sheet from '$lib/reference/sheets/illustrative-cn-2026.json';
 import { FAULT_CODES, SUPPORTS, WARNING_CODES } from '$lib/engine';
 import { en as mainEn } from '$lib/i18n/en';
 import { account as accountEn } from '$lib/i18n/en/account';
@@ -14,8 +14,8 @@ import { method as methodEn } from '$lib/i18n/en/method';
 import { method as methodZh } from '$lib/i18n/zh/method';
 import { offline as offlineEn } from '$lib/i18n/en/offline';
 import { offline as offlineZh } from '$lib/i18n/zh/offline';
-import { outlook as outlookEn } from '$lib/i18n/en/outlook';
-import { outlook as outlookZh } from '$lib/i18n/zh/outlook';
+import { outlook as outlookEn } from '$lib/i18n/en/odds';
+import { outlook as outlookZh } from '$lib/i18n/zh/odds';
 import { payments as paymentsEn } from '$lib/i18n/en/payments';
 import { payments as paymentsZh } from '$lib/i18n/zh/payments';
 import { prices as pricesEn } from '$lib/i18n/en/prices';

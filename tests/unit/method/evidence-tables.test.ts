@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { courseModelOf, impliedBy, MODEL_VARIANTS } from '$lib/data/course-models';
-import evidenceJson from '$lib/data/course-models/evidence.json';
-import modelsJson from '$lib/data/course-models/course-models.json';
-import { courseModelEvidenceSchema, courseModelsSchema, MEASURES } from '$lib/data/course-models/course-models.schema';
-import sheetJson from '$lib/data/sheets/illustrative-cn-2026.json';
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import { courseModelOf, impliedBy, MODEL_VARIANTS } from '$lib/reference/course-models';
+import evidenceJson from '$lib/reference/course-models/evidence.json';
+import modelsJson from '$lib/reference/course-models/course-models.json';
+import {
+	courseModelEvidenceSchema,
+	courseModelsSchema,
+	MEASURES
+} from '$lib/reference/course-models/course-models.schema';
+import sheetJson from '$lib/reference/sheets/illustrative-cn-2026.json';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { evidenceTables, FIELDS, LEAST_PATIENTS, sourceRows } from '$lib/method/evidence-tables';
-import { hundredOf } from '$lib/outlook/hundred';
+import { hundredOf } from '$lib/odds/of-hundred';
 import { sheetFacts } from '$lib/method/sheet-facts';
 
 const models = courseModelsSchema.parse(modelsJson);

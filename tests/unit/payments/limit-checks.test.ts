@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inMinorUnits } from '$lib/data/rates';
-import { COUNTRY_CODES, countryOf, TRANSFERS } from '$lib/data/transfers';
+import { inMinorUnits } from '$lib/reference/rates';
+import { COUNTRY_CODES, countryOf, TRANSFERS } from '$lib/reference/transfers';
 import { dateOf, dayNumber, type Fen } from '$lib/engine';
 import { checkChannel, checkLimits, mostOf } from '$lib/payments/limit-checks';
 import type { PaymentRow } from '$lib/payments/payment-view';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rateOf } from '$lib/data/rates';
+import { rateOf } from '$lib/reference/rates';
 import { CURRENCIES, type Fen, minorUnitsOf } from '$lib/engine';
 import { converterOf } from '$lib/engine/home';
 import { currenciesFor, freshCost, ownCostSums } from '$lib/payments/own-costs';
 import { exchangeOf } from '$lib/payments/payment-view';
-import { type Home, OWN_COSTS, type OwnCost } from '$lib/plan/payment-settings.schema';
+import { type Home, OWN_COSTS, type OwnCost } from '$lib/model/payment-settings.schema';
 
 const RUPEES: Home = {
 	currency: 'INR',

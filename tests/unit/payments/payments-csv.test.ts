@@ -5,7 +5,7 @@ import { payments as english } from '$lib/i18n/en/payments';
 import { payments as chinese } from '$lib/i18n/zh/payments';
 import type { AskedRow, PaymentRow } from '$lib/payments/payment-view';
 import { aheadCsv, askedCsv, type TableQuestion } from '$lib/payments/payments-csv';
-import type { Home } from '$lib/plan/payment-settings.schema';
+import type { Home } from '$lib/model/payment-settings.schema';
 
 const DINARS: Home = { currency: 'KWD', rate: '0.042', buffer: '3', feePercent: '0', feeFixed: '5', rateFrom: 'typed' };
 const ROWS: PaymentRow[] = [

@@ -7,7 +7,7 @@ import type { Language } from '$lib/i18n/languages';
 import { payments as chinese } from '$lib/i18n/zh/payments';
 import { calendarFile, type Reminder, remindersOf, sequenceAt } from '$lib/payments/reminders';
 import type { PaymentRow } from '$lib/payments/payment-view';
-import type { Home } from '$lib/plan/payment-settings.schema';
+import type { Home } from '$lib/model/payment-settings.schema';
 
 const NOW = Date.UTC(2026, 10, 20, 8, 30);
 const DAY_ZERO = (dayNumber('2026-12-28') ?? 0) + 6;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { COUNTRY_CODES, countryOf, OTHER_COUNTRY, TRANSFERS } from '$lib/data/transfers';
+import { COUNTRY_CODES, countryOf, OTHER_COUNTRY, TRANSFERS } from '$lib/reference/transfers';
 import { calendarOf, dateOf, dayNumber, LIMITS } from '$lib/engine';
-import { freshDocument } from '$lib/plan/fresh';
+import { freshDocument } from '$lib/plan/fresh-document';
 import {
 	checkHome,
 	closedAround,
@@ -12,7 +12,7 @@ import {
 	withCurrency,
 	withFridays
 } from '$lib/payments/settings';
-import { planDocumentSchema } from '$lib/plan/document.schema';
+import { planDocumentSchema } from '$lib/model/document.schema';
 
 const fresh = freshDocument('plan');
 const dated = { ...fresh, ...withAdmission(fresh, '2026-10-12') };

@@ -1,7 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { dayNumber } from '$lib/engine';
 import { formatsFor } from '$lib/i18n/formats';
-import { freshDocument } from '$lib/plan/fresh';
+import { freshDocument } from '$lib/plan/fresh-document';
 import { withAdmission, withCountry } from '$lib/payments/settings';
 
 const before = process.env.TZ;

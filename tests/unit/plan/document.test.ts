@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshDocument } from '$lib/plan/fresh';
+import { freshDocument } from '$lib/plan/fresh-document';
 import { migrated } from '$lib/plan/migrations';
 import { without } from '$lib/plan/without';
 import { LARGEST_DOCUMENT, readDocument } from '$lib/plan/read-document';

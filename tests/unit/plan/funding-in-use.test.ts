@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Fen } from '$lib/engine';
-import { freshDocument } from '$lib/plan/fresh';
+import { freshDocument } from '$lib/plan/fresh-document';
 import { depositOf, fundingInUse } from '$lib/plan/funding-in-use';
 
 const fen = (amount: number): Fen => amount as Fen;

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coursePresets, courseTimings } from '$lib/data/courses';
-import { DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
+import { coursePresets, courseTimings } from '$lib/reference/presets';
+import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { LIMITS } from '$lib/engine';
-import { columnsOf } from '$lib/plan/columns';
-import type { PlanDocument } from '$lib/plan/document.schema';
-import { freshDocument } from '$lib/plan/fresh';
-import { repriced } from '$lib/plan/repriced';
+import { columnsOf } from '$lib/analysis/scenario-results';
+import type { PlanDocument } from '$lib/model/document.schema';
+import { freshDocument } from '$lib/plan/fresh-document';
+import { repriced } from '$lib/plan/reprice';
 import {
 	MOST_SCENARIOS,
 	scenarioFrom,

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import builtIn from '$lib/data/sheets/illustrative-cn-2026.json';
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { answerStay, prepareSheet } from '$lib/engine';
-import type { Plan } from '$lib/plan/plan.schema';
+import type { Plan } from '$lib/model/plan.schema';
 import { beyondStatedAllowance, originOfLine, originsOf, sheetFromQuote } from '$lib/prices/quote';
-import { type Quote, quoteSchema } from '$lib/prices/quote.schema';
+import { type Quote, quoteSchema } from '$lib/model/quote.schema';
 
 const base = builtIn as PriceSheet;
 const routine: Quote = {

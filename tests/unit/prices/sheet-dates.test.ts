@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { outsideDates, priceDaysOf } from '$lib/prices/sheet-dates';
-import sheet from '$lib/data/sheets/illustrative-cn-2026.json';
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import sheet from '$lib/reference/sheets/illustrative-cn-2026.json';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 
 const { items } = sheet as unknown as PriceSheet;
 const plain = { items: items.filter(({ id }) => id === 'ward-bed') };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import builtIn from '$lib/data/sheets/illustrative-cn-2026.json';
+import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
 import type { Fault } from '$lib/engine';
 import {
 	explainFaults,
@@ -9,7 +9,7 @@ import {
 	faultsAsText,
 	loadSheetFaults,
 	SHEET_FAULT_CODES
-} from '$lib/i18n/sheet-faults';
+} from '$lib/prices/explain-faults';
 import { sheetFaults as en } from '$lib/i18n/en/sheet-faults';
 import { sheetFaults as zh } from '$lib/i18n/zh/sheet-faults';
 import { readSheetText } from '$lib/prices/sheet-file';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import builtIn from '$lib/data/sheets/illustrative-cn-2026.json';
+import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
 import { FILE_LIMIT, readSheetFile, readSheetText } from '$lib/prices/sheet-file';
 
 const text = JSON.stringify(builtIn);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
-import builtIn from '$lib/data/sheets/illustrative-cn-2026.json';
-import { type PriceSheet, priceSheetSchema } from '$lib/data/price-sheet.schema';
+import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
+import { type PriceSheet, priceSheetSchema } from '$lib/model/price-sheet.schema';
 import { answerStay, prepareSheet, SUPPORTS } from '$lib/engine';
 import { outsideDates } from '$lib/prices/sheet-dates';
 import { SHEET_FIELDS } from '$lib/prices/sheet-fields';

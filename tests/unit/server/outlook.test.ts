@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
 import { answerOutlook } from '$lib/server/api/outlook';
 import { openApiDocument } from '$lib/server/api/openapi';
-import { OutlookDesk } from '$lib/server/outlook/desk';
+import { OutlookDesk } from '$lib/server/outlook/worker-pool';
 import program from '$lib/server/outlook/thread.ts?worker-text';
 import { GET as health } from '../../../src/routes/healthz/+server';
 import { fallback } from '../../../src/routes/api/v1/outlook/+server';
@@ -110,7 +110,7 @@ describe('POST /api/v1/outlook', () => {
 	});
 
 	it('refuses a total past the limit, which only the work shows', async () => {
-		const sheet = JSON.parse(readFileSync('src/lib/data/sheets/illustrative-cn-2026.json', 'utf8')) as {
+		const sheet = JSON.parse(readFileSync('src/lib/reference/sheets/illustrative-cn-2026.json', 'utf8')) as {
 			items: Record<string, unknown>[];
 		};
 		const price = { low: '100000000', typical: '100000000', high: '100000000' };

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENT_VERSION } from '$lib/plan/document-version';
-import { freshDocument } from '$lib/plan/fresh';
+import { DOCUMENT_VERSION } from '$lib/model/document-version';
+import { freshDocument } from '$lib/plan/fresh-document';
 import { LARGEST_CONTENT, LONGEST_TEXT } from '$lib/share/limits';
 import { holdsLink } from '$lib/share/link-text';
 import { openText } from '$lib/share/open-text';

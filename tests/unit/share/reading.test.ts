@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coursePresets, courseTimings } from '$lib/data/courses';
-import { columnsOf } from '$lib/plan/columns';
+import { coursePresets, courseTimings } from '$lib/reference/presets';
+import { columnsOf } from '$lib/analysis/scenario-results';
 import { mineFrom } from '$lib/share/mine';
 import { read, readRevision } from '$lib/share/reading';
 import { builtInSheet } from './setting';

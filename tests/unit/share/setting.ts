@@ -1,6 +1,6 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import { DEFAULT_SHEET_ID, loadSheet } from '$lib/data/sheets';
-import type { PlanDocument } from '$lib/plan/document.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
+import type { PlanDocument } from '$lib/model/document.schema';
 import { contentText } from '$lib/share/content-text';
 import { linkTo } from '$lib/share/link-text';
 

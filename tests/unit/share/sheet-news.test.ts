@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import { freshDocument } from '$lib/plan/fresh';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { freshDocument } from '$lib/plan/fresh-document';
 import { isNewerSheet, sheetNews } from '$lib/share/sheet-news';
 import { builtInSheet } from './setting';
 

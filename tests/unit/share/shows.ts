@@ -1,5 +1,5 @@
 import { formatAmount } from '$lib/engine';
-import { columnsOf } from '$lib/plan/columns';
+import { columnsOf } from '$lib/analysis/scenario-results';
 import type { OpenedEstimate } from '$lib/share/open-text';
 
 /** What an opened estimate shows, in the form in which the folder of old links keeps it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PlanDocument } from '$lib/plan/document.schema';
-import type { Issued } from '$lib/plan/estimate.schema';
-import { freshDocument } from '$lib/plan/fresh';
+import type { PlanDocument } from '$lib/model/document.schema';
+import type { Issued } from '$lib/model/estimate.schema';
+import { freshDocument } from '$lib/plan/fresh-document';
 import { dayThere, hasRunOut, standingOf, standingOfRevision } from '$lib/share/validity';
 import { builtInSheet, MADE } from './setting';
 

@@ -1,8 +1,8 @@
 import type { Component } from 'svelte';
 import type { Language } from '$lib/i18n/languages';
 import { loadOfflineWords, type OfflineWords } from '$lib/i18n/offline-words';
-import { quiet } from '$lib/offline/quiet';
-import { AppUpdate } from '$lib/state/app-update.svelte';
+import { quiet } from '$lib/pwa/quiet';
+import { AppUpdate } from '$lib/state/app/app-update.svelte';
 
 interface Told {
 	readonly update: AppUpdate;

@@ -1,9 +1,9 @@
-import type { Fen } from '../money';
+import type { Fen } from '../../model/money';
 import { AccountWalk, type Outcomes } from './account-walk';
 import type { AccountTerms } from './account-terms';
 import { type Amounts, amountsFrom, shifted } from './amounts';
 import { Branches } from './branches';
-import { countUpTo } from './halves';
+import { countUpTo } from './meet-in-the-middle';
 import { PreciseSum, tidy } from './precise-sum';
 import { goalOf, type Goal, halfUp, reaches } from './quantile';
 import type { Setting, Unfolded } from './settings';

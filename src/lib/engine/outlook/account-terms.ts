@@ -1,7 +1,7 @@
-import type { Funding } from '../../plan/funding.schema';
-import { calendarOf } from '../calendar';
+import type { Funding } from '../../model/funding.schema';
+import { calendarOf } from '../bank-calendar';
 import { prepareRule, type TopUpTerms } from '../ledger';
-import { amountOf } from '../money';
+import { amountOf } from '../../model/money';
 import type { Stay } from '../stay';
 
 /** A funding made ready for a million ledgers: amounts in fen, days as places in the longest stay. */

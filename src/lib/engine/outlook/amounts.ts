@@ -1,4 +1,4 @@
-import { countUpTo } from './halves';
+import { countUpTo } from './meet-in-the-middle';
 import { PreciseSum, tidy } from './precise-sum';
 
 /** A distribution written out, as plain data that a worker can hand on: amounts in fen, ascending. */

@@ -1,4 +1,4 @@
-import type { Fen } from '../money';
+import type { Fen } from '../../model/money';
 import { CostDistribution } from './cost-distribution';
 import type { Setting, Unfolded } from './settings';
 import { SumsOf } from './sums';

@@ -1,5 +1,5 @@
-import type { ChancesByCount } from '../../data/course-model.schema';
-import { CHANCE_PLACES, unitsOf } from './chance-text';
+import type { ChancesByCount } from '../../model/course-model.schema';
+import { CHANCE_PLACES, unitsOf } from '../../model/chance-text';
 
 /**
  * A distribution of a course model over whole numbers of days or doses, ascending. The probability of `counts[i]` is

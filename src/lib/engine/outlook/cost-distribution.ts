@@ -1,6 +1,6 @@
-import type { Fen } from '../money';
-import { type Cell, count, countAll, countInside, type GridWindow, windowIn, windowOver } from './grid';
-import { exactWithin, type Halves, halvesOf } from './halves';
+import type { Fen } from '../../model/money';
+import { type Cell, count, countAll, countInside, type GridWindow, windowIn, windowOver } from './histogram';
+import { exactWithin, type Halves, halvesOf } from './meet-in-the-middle';
 import { PreciseSum, tidy } from './precise-sum';
 import { goalOf, type Goal, halfUp, reaches } from './quantile';
 import type { Sum } from './sums';

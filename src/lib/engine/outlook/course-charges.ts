@@ -1,12 +1,12 @@
-import type { Plan } from '../../plan/plan.schema';
+import type { Plan } from '../../model/plan.schema';
 import { pickedItems } from '../choices';
 import type { Counts } from '../course';
 import { priceLines } from '../estimate';
-import { byLevel, type ByLevel, LEVELS, type Level } from '../levels';
+import { byLevel, type ByLevel, LEVELS, type Level } from '../../model/price-tiers';
 import type { PreparedItem, PreparedPackage, PreparedSheet, UnitPrices } from '../prepared-sheet';
 import { activePackage } from '../stay-answer';
 import { type Stay, stayOf } from '../stay';
-import { DailyCharges, tallyOf } from '../tally';
+import { DailyCharges, tallyOf } from '../count-occasions';
 import { ICU_AFTER, MODEL_CARE } from './model';
 
 /** What a part of a course costs, in fen at one price level; `all` at each level, for the limit on a whole estimate. */

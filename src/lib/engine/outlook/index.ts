@@ -22,7 +22,7 @@ export type { DaySpread } from './by-day';
 export type { CareOdds, Ladder } from './care-odds';
 export type { CostDistribution } from './cost-distribution';
 export type { OutlookPlan } from './course-charges';
-export { DepositSearch } from './deposit';
+export { DepositSearch } from './deposit-search';
 export { prepareModel } from './model';
 export type { PreparedModel } from './model';
 export {

@@ -1,9 +1,9 @@
-import type { CourseModel, GradeRow } from '../../data/course-model.schema';
-import type { Plan } from '../../plan/plan.schema';
-import { accepted, type Fault, type Loose, refused, type Result } from '../faults';
-import { LIMITS } from '../limits';
-import type { Support } from '../supports';
-import { CHANCE_PLACES, unitsOf } from './chance-text';
+import type { CourseModel, GradeRow } from '../../model/course-model.schema';
+import type { Plan } from '../../model/plan.schema';
+import { accepted, type Fault, type Loose, refused, type Result } from '../../model/faults';
+import { LIMITS } from '../../model/limits';
+import type { Support } from '../../model/supports';
+import { CHANCE_PLACES, unitsOf } from '../../model/chance-text';
 import { type Chances, readChances } from './chances';
 
 /** What a row distributes beside onset, intensive care and length of stay. */

@@ -1,9 +1,9 @@
-import type { CourseModel } from '../../data/course-model.schema';
-import type { Funding } from '../../plan/funding.schema';
-import { accepted, type Fault, type Loose, refused, type Result } from '../faults';
-import { LEVELS, type Level } from '../levels';
-import { LIMITS } from '../limits';
-import type { Fen } from '../money';
+import type { CourseModel } from '../../model/course-model.schema';
+import type { Funding } from '../../model/funding.schema';
+import { accepted, type Fault, type Loose, refused, type Result } from '../../model/faults';
+import { LEVELS, type Level } from '../../model/price-tiers';
+import { LIMITS } from '../../model/limits';
+import type { Fen } from '../../model/money';
 import type { PreparedSheet } from '../prepared-sheet';
 import type { Refused } from '../sheet-checks';
 import { checkStayQuestion } from '../stay-answer';

@@ -1,4 +1,4 @@
-import { unitsOf } from './chance-text';
+import { unitsOf } from '../../model/chance-text';
 
 /** A probability to be reached, exactly: `units / 10^12`. */
 export interface Goal {

@@ -1,4 +1,4 @@
-import type { InHundred } from '$lib/outlook/in-hundred';
+import type { InHundred } from '$lib/odds/in-hundred';
 
 const counts = ({ kind, count }: InHundred): string =>
 	kind === 'fewer' ? `fewer than ${count}` : kind === 'more' ? `more than ${count}` : `about ${count}`;

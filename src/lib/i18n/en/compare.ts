@@ -1,4 +1,4 @@
-import type { InHundred } from '$lib/outlook/in-hundred';
+import type { InHundred } from '$lib/odds/in-hundred';
 import { counted, days } from './counts';
 
 /** `about 88 of 100`, `more than 99 of 100`. */

@@ -1,4 +1,4 @@
-import type { InHundred } from '$lib/outlook/in-hundred';
+import type { InHundred } from '$lib/odds/in-hundred';
 import { counted, days } from './counts';
 
 function of100({ kind, count }: InHundred): string {

@@ -1,4 +1,4 @@
-import type { Hundred } from '$lib/outlook/hundred';
+import type { Hundred } from '$lib/odds/of-hundred';
 import { counted } from './counts';
 
 const inHundred = (chance: Hundred): string =>

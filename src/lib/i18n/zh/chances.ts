@@ -1,4 +1,4 @@
-import type { InHundred } from '$lib/outlook/in-hundred';
+import type { InHundred } from '$lib/odds/in-hundred';
 import type { chances as english } from '../en/chances';
 
 const counts = ({ kind, count }: InHundred): string =>

@@ -1,4 +1,4 @@
-import type { InHundred } from '$lib/outlook/in-hundred';
+import type { InHundred } from '$lib/odds/in-hundred';
 import type { compare as english } from '../en/compare';
 import { days } from './counts';
 

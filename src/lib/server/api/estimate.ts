@@ -1,6 +1,6 @@
 import { accepted, prepareSheet } from '$lib/engine';
 import { answer } from '$lib/engine/home';
-import { readQuestion } from '$lib/intake/question';
+import { readQuestion } from '$lib/validation/question';
 import { builtInSheets } from '../sheets';
 import { estimateResponse } from './estimate-response';
 import { NO_STORE, refusal } from './problem';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { amountSchema, dateSchema, namesSchema, positiveAmountSchema } from '$lib/data/scalars.schema';
+import { amountSchema, dateSchema, namesSchema, positiveAmountSchema } from '$lib/model/scalars.schema';
 import { amountText, homeText } from './estimate-response.schema';
 
 interface FieldNote {

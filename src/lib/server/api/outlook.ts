@@ -1,6 +1,6 @@
-import { readOutlookQuestion } from '$lib/intake/outlook';
+import { readOutlookQuestion } from '$lib/validation/outlook-question';
 import { builtInCourseModels } from '../course-models';
-import { OutlookDesk } from '../outlook/desk';
+import { OutlookDesk } from '../outlook/worker-pool';
 import program from '../outlook/thread.ts?worker-text';
 import { builtInSheets } from '../sheets';
 import { NO_STORE, problem, refusal } from './problem';

@@ -1,4 +1,4 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fault } from '$lib/engine';
 import type { OutlookQuestion } from '$lib/engine/outlook';
 

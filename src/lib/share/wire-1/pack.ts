@@ -1,10 +1,10 @@
-import type { PriceSheet } from '$lib/data/price-sheet.schema';
-import type { Content } from '$lib/plan/content.schema';
-import type { PlanDocument } from '$lib/plan/document.schema';
-import type { EstimateFacts } from '$lib/plan/estimate.schema';
-import type { Funding } from '$lib/plan/funding.schema';
-import type { Scenario } from '$lib/plan/kept-plan.schema';
-import type { PaymentSettings } from '$lib/plan/payment-settings.schema';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import type { Content } from '$lib/model/content.schema';
+import type { PlanDocument } from '$lib/model/document.schema';
+import type { EstimateFacts } from '$lib/model/estimate.schema';
+import type { Funding } from '$lib/model/funding.schema';
+import type { Scenario } from '$lib/model/kept-plan.schema';
+import type { PaymentSettings } from '$lib/model/payment-settings.schema';
 import {
 	KIND_NUMBERS,
 	LEFT_OUT,

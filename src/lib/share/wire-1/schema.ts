@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { wholeSchema } from '$lib/data/scalars.schema';
+import { wholeSchema } from '$lib/model/scalars.schema';
 
 /**
  * The packed form of a plan document, as a link of content version 1 holds it. It says how things are written, not what

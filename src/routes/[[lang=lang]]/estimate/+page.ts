@@ -1,5 +1,5 @@
 import type { PageLoad } from './$types';
-import { loadSides } from '$lib/i18n/estimate-sides';
+import { loadSides } from '$lib/i18n/bilingual';
 
 export const load: PageLoad = async ({ parent, data }) => {
 	const { language } = await parent();

@@ -1,5 +1,5 @@
 import type { PageLoad } from './$types';
-import { loadWords } from '$lib/i18n/late-words';
+import { loadWords } from '$lib/i18n/lazy-words';
 
 export const load: PageLoad = async ({ parent, data }) => {
 	const { language } = await parent();

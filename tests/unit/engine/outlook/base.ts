@@ -1,8 +1,8 @@
-import { courseModelSchema, type CourseModel } from '$lib/data/course-model.schema';
-import { type PriceSheet, priceSheetSchema } from '$lib/data/price-sheet.schema';
+import { courseModelSchema, type CourseModel } from '$lib/model/course-model.schema';
+import { type PriceSheet, priceSheetSchema } from '$lib/model/price-sheet.schema';
 import { prepareSheet, type PreparedSheet } from '$lib/engine';
 import { type Outlook, outlookOf, type OutlookQuestion } from '$lib/engine/outlook';
-import { fundingSchema } from '$lib/plan/funding.schema';
+import { fundingSchema } from '$lib/model/funding.schema';
 import { flat, item } from '../base';
 
 /** A sheet of which every item is told. */

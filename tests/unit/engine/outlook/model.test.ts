@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { courseModelSchema } from '$lib/data/course-model.schema';
+import { courseModelSchema } from '$lib/model/course-model.schema';
 import { outlookOf } from '$lib/engine/outlook';
-import { shape } from '$lib/intake/shape';
+import { shape } from '$lib/validation/shape';
 import { faultMessage } from '$lib/server/api/messages';
 import { care, modelOf, outlook, plan, refusals, sheetOf } from './base';
 

@@ -1,0 +1,164 @@
+import { levelName } from '$lib/i18n/price-tier-name';
+import type { Measures } from '$lib/analysis/measures';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { type Fen, pickedItems } from '$lib/engine';
+import type { Outlook } from '$lib/engine/outlook';
+import { chanceWithin } from '$lib/engine/outlook';
+import type { Speech } from '$lib/i18n/context';
+import type { DayNames } from '$lib/i18n/days';
+import type { LateWords } from '$lib/i18n/lazy-words';
+import { inHundred, type InHundred } from '$lib/odds/in-hundred';
+import { highestCare } from '$lib/odds/highest-care';
+import type { Compared } from '$lib/state/compare/comparison.svelte';
+import { figureLine, type FigureLine, type FigureSection } from './figure-line';
+import { levelsName, totalsByLevel } from './price-tier-rows';
+
+type Words = LateWords<'compare'>;
+
+export interface FigureQuestion {
+	readonly columns: readonly Compared[];
+	readonly sheet: PriceSheet;
+	readonly speech: Speech;
+	readonly words: Words;
+	readonly days: DayNames;
+	readonly odds: (column: Compared) => Outlook | null;
+	/** The sum that is within reach for the hospital part, where somebody has said one. */
+	readonly funds: Fen | null;
+	/** Whether a day of the stay has passed. */
+	readonly isLate: (day: number) => boolean;
+}
+
+type FiguresOf<T> = {
+	[Name in keyof Measures]: Name extends keyof Words['table']['rows']
+		? Measures[Name] extends T
+			? Name
+			: never
+		: never;
+}[keyof Measures];
+
+type MoneyFigure = FiguresOf<Fen>;
+type CountFigure = Exclude<FiguresOf<number>, MoneyFigure>;
+
+/** Every figure of the comparison, section by section. */
+export function figureSections(question: FigureQuestion): readonly FigureSection[] {
+	const { columns, sheet, speech, words, days, odds, funds, isLate } = question;
+	const { formats } = speech;
+	const { rows, sections } = words.table;
+	const line = (
+		id: string,
+		name: string,
+		of: (column: Compared) => string | readonly string[],
+		keyOf?: (column: Compared) => unknown
+	): FigureLine => figureLine(columns, { id, name }, of, keyOf);
+	const money = (id: MoneyFigure, isStrong = false): FigureLine =>
+		figureLine(
+			columns,
+			{ id, name: rows[id], isStrong },
+			({ measures }) => formats.exact(measures[id]),
+			({ measures }) => measures[id]
+		);
+	const count = (id: CountFigure): FigureLine => line(id, rows[id], ({ measures }) => formats.count(measures[id]));
+	const product = ({ document }: Compared): string => {
+		const picked = pickedItems(sheet.items, document.plan.choices);
+		const item = sheet.items.find(({ choice }, place) => choice === 'product' && picked[place]);
+		return item ? formats.name(item.name) : words.table.none;
+	};
+	const chance = (of: (column: Compared, outlook: Outlook) => InHundred | null) => (column: Compared) => {
+		const outlook = odds(column);
+		const value = outlook ? of(column, outlook) : null;
+		return value === null ? '…' : words.table.of100(value);
+	};
+	const hasDue = columns.some(({ measures }) => measures.due > 0);
+	return [
+		{
+			id: 'stay',
+			name: sections.stay,
+			lines: [
+				count('plannedDays'),
+				count('addedDays'),
+				count('stayDays'),
+				count('icuDays'),
+				line('dischargeDay', rows.dischargeDay, ({ measures }) => days.name(measures.dischargeDay)),
+				line('hospital', rows.hospital, ({ level }) => levelName(sheet, level, speech)),
+				line('product', rows.product, product)
+			]
+		},
+		{
+			id: 'money',
+			name: sections.money,
+			lines: [
+				money('all', true),
+				money('ahead'),
+				money('inHospital', true),
+				money('routine'),
+				money('allowance'),
+				money('signal'),
+				money('quote'),
+				money('beyond')
+			]
+		},
+		{ id: 'levels', name: levelsName(question), lines: totalsByLevel(question) },
+		{
+			id: 'asked',
+			name: sections.asked,
+			lines: [
+				line(
+					'topUps',
+					rows.topUps,
+					({ measures }) =>
+						measures.topUps.length === 0
+							? words.table.none
+							: measures.topUps.map(({ askedOn, amount }) =>
+									words.table.topUp(days.name(askedOn), formats.exact(amount))
+								),
+					({ measures }) => measures.topUps
+				),
+				money('lowest', true),
+				line('lowestDay', rows.lowestDay, ({ measures }) => days.name(measures.lowestDay)),
+				count('arrearsDays'),
+				money('refund'),
+				...(hasDue ? [money('due')] : [])
+			]
+		},
+		{
+			id: 'ahead',
+			name: sections.ahead,
+			lines: [
+				money('deposit'),
+				money('reach', true),
+				money('needed'),
+				line('sendBy', rows.sendBy, ({ measures: { topUps } }) => {
+					const [first] = topUps;
+					if (!first) return words.table.none;
+					const date = days.name(first.sendBy);
+					return isLate(first.sendBy) ? speech.messages.sendBy.was(date) : date;
+				})
+			]
+		},
+		{
+			id: 'odds',
+			name: sections.odds,
+			lines: [
+				line('chance', rows.chance, (column) =>
+					column.rung === null ? words.own : chance(({ rung }, { ladder }) => highestCare(ladder, rung))(column)
+				),
+				line(
+					'enough',
+					rows.enough,
+					chance(({ measures }, { account }) =>
+						account ? inHundred(chanceWithin(account.needed, measures.needed)) : null
+					)
+				),
+				...(funds === null
+					? []
+					: [
+							line(
+								'funds',
+								rows.funds(formats.money(funds)),
+								chance((_, { account }) => (account ? inHundred(chanceWithin(account.needed, funds)) : null))
+							)
+						])
+			]
+		}
+	];
+}

@@ -1,0 +1,37 @@
+import { levelName } from '$lib/i18n/price-tier-name';
+import { type Level, LEVELS } from '$lib/engine';
+import { figureLine, type FigureLine, type FigureSection } from './figure-line';
+import type { FigureQuestion } from './figure-rows';
+
+type LevelQuestion = Pick<FigureQuestion, 'columns' | 'sheet' | 'speech' | 'words'>;
+
+/** Parts of a total, in the order in which they are added up; the sums last. */
+const PARTS = ['ahead', 'routine', 'allowance', 'signal', 'inHospital', 'all'] as const;
+type Part = (typeof PARTS)[number];
+
+/** What the rows by level are about: three kinds of hospital, or the three price levels of one. */
+export function levelsName({ sheet, words }: LevelQuestion): string {
+	return sheet.levelNames ? words.table.levels.kinds : words.table.levels.prices;
+}
+
+function part({ columns, speech }: LevelQuestion, level: Level, of: Part, name: string, isStrong = false): FigureLine {
+	const amount = ({ answer }: LevelQuestion['columns'][number]) => answer.levels[level].estimate.totals[of];
+	const id = `${level}-${of}`;
+	return figureLine(columns, { id, name, isStrong }, (column) => speech.formats.exact(amount(column)), amount);
+}
+
+/** The whole of each column at every price level of the sheet, whichever the column itself is priced at. */
+export function totalsByLevel(question: LevelQuestion): readonly FigureLine[] {
+	const { sheet, speech } = question;
+	return LEVELS.map((level) => part(question, level, 'all', levelName(sheet, level, speech)));
+}
+
+/** The same totals taken apart by class, a section for each level. */
+export function classesByLevel(question: LevelQuestion): readonly FigureSection[] {
+	const { sheet, speech, words } = question;
+	return LEVELS.map((level) => ({
+		id: level,
+		name: levelName(sheet, level, speech),
+		lines: PARTS.map((of) => part(question, level, of, words.table.rows[of], of === 'inHospital' || of === 'all'))
+	}));
+}

@@ -1,0 +1,73 @@
+import { getContext, setContext } from 'svelte';
+import type { account } from './en/account';
+import type { charges } from './en/charges';
+import type { compare } from './en/compare';
+import type { outlook } from './en/odds';
+import type { payments } from './en/payments';
+import type { prices } from './en/prices';
+import type { share } from './en/share';
+import type { Language } from './languages';
+
+/** Words that travel with the part of the page that speaks them, not with the first answer. */
+interface LateCatalogues {
+	readonly account: typeof account;
+	readonly charges: typeof charges;
+	readonly compare: typeof compare;
+	readonly outlook: typeof outlook;
+	readonly payments: typeof payments;
+	readonly prices: typeof prices;
+	readonly share: typeof share;
+}
+
+export type LateName = keyof LateCatalogues;
+export type LateWords<Name extends LateName> = LateCatalogues[Name];
+
+type Loaders = { readonly [Name in LateName]: Readonly<Record<Language, () => Promise<LateCatalogues[Name]>>> };
+
+const LOADERS: Loaders = {
+	account: {
+		en: async () => (await import('./en/account')).account,
+		zh: async () => (await import('./zh/account')).account
+	},
+	charges: {
+		en: async () => (await import('./en/charges')).charges,
+		zh: async () => (await import('./zh/charges')).charges
+	},
+	compare: {
+		en: async () => (await import('./en/compare')).compare,
+		zh: async () => (await import('./zh/compare')).compare
+	},
+	outlook: {
+		en: async () => (await import('./en/odds')).outlook,
+		zh: async () => (await import('./zh/odds')).outlook
+	},
+	payments: {
+		en: async () => (await import('./en/payments')).payments,
+		zh: async () => (await import('./zh/payments')).payments
+	},
+	prices: {
+		en: async () => (await import('./en/prices')).prices,
+		zh: async () => (await import('./zh/prices')).prices
+	},
+	share: {
+		en: async () => (await import('./en/share')).share,
+		zh: async () => (await import('./zh/share')).share
+	}
+};
+
+/** Under which a part finds its words in the context of its page. */
+const keyOf = (name: LateName): string => `${name} words`;
+
+export function loadWords<Name extends LateName>(name: Name, language: Language): Promise<LateWords<Name>> {
+	return LOADERS[name][language]();
+}
+
+/** Gives every component below the words of a part. */
+export function provideWords<Name extends LateName>(name: Name, words: LateWords<Name>): void {
+	setContext(keyOf(name), words);
+}
+
+/** The words of a part, inside of it. */
+export function useWords<Name extends LateName>(name: Name): LateWords<Name> {
+	return getContext<LateWords<Name>>(keyOf(name));
+}

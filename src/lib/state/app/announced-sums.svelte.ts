@@ -1,0 +1,26 @@
+import { resting } from './debounced.svelte';
+
+/** An answer is told when a hand has come to rest, not at each key. */
+const REST_MS = 900;
+
+/**
+ * What the sums of a page have become, for those who hear it: told when they change and rest, not when the page opens.
+ *
+ * @param sums gives them as a text, empty while they may not be told.
+ * @param isOpen whether the page shows what it will go on showing: before, there are no sums that could change.
+ */
+export function toldSums(sums: () => string, isOpen: () => boolean): { readonly current: string } {
+	const rested = resting(() => (isOpen() ? sums() : ''), REST_MS);
+	let told = $state('');
+	let before = '';
+	$effect(() => {
+		const now = rested.current;
+		if (now === '' || (before !== '' && now !== before)) told = now;
+		before = now;
+	});
+	return {
+		get current() {
+			return told;
+		}
+	};
+}

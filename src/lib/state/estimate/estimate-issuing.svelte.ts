@@ -1,0 +1,172 @@
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { dateOf, dayNumber } from '$lib/engine';
+import {
+	estimateNumber,
+	handedOut,
+	handOutFaults,
+	type HandOutFault,
+	type HandOutQuestion,
+	isHospitalsOwn,
+	isWithinDates
+} from '$lib/estimate/issue';
+import type { EstimateFacts, EstimateKind, Issued, Issuer } from '$lib/model/estimate.schema';
+import { without } from '$lib/plan/without';
+import type { Planner } from '../plan/planner.svelte';
+
+export interface HandingOutParts {
+	readonly planner: Planner;
+	readonly now: () => string;
+	/** So many random whole numbers. */
+	readonly lots: (count: number) => readonly number[];
+	/** Whether what is handed out now will still be there tomorrow. */
+	readonly isKept: () => boolean;
+	readonly kindNames: Readonly<Record<EstimateKind, string>>;
+}
+
+/** The desk at which an estimate is handed out: what it says of itself, and every revision that went over it. */
+export class HandingOut {
+	readonly #parts: HandingOutParts;
+	/** `null` while nobody has picked: then it is what the last revision was. */
+	#kind = $state<EstimateKind | null>(null);
+	#reason = $state('');
+	/** Somebody has tried: from then on the page says what is missing. */
+	#isTold = $state(false);
+	#just = $state<number | null>(null);
+	#shown = $state<number | null>(null);
+
+	constructor(parts: HandingOutParts) {
+		this.#parts = parts;
+	}
+
+	get facts(): EstimateFacts {
+		return this.#parts.planner.whole.estimate;
+	}
+
+	get sheet(): PriceSheet {
+		return this.#parts.planner.sheet;
+	}
+
+	get isHospitalsOwn(): boolean {
+		return isHospitalsOwn(this.#parts.planner.whole, this.sheet);
+	}
+
+	/** Whether a hospital can confirm these prices today. */
+	get canConfirm(): boolean {
+		const { planner } = this.#parts;
+		return this.isHospitalsOwn && isWithinDates(this.sheet, planner.whole, planner.today ?? this.sheet.validFrom);
+	}
+
+	get kind(): EstimateKind {
+		if (!this.canConfirm) return 'tool';
+		return this.#kind ?? this.facts.issued.at(-1)?.kind ?? 'tool';
+	}
+
+	get reason(): string {
+		return this.#reason;
+	}
+
+	get isTold(): boolean {
+		return this.#isTold;
+	}
+
+	get faults(): readonly HandOutFault[] {
+		const at = `${this.#parts.planner.today ?? this.sheet.validFrom}T00:00:00Z`;
+		return [...(this.#parts.isKept() ? [] : (['not-kept'] as const)), ...handOutFaults(this.#question(at))];
+	}
+
+	get nextRevision(): number {
+		return (this.facts.issued.at(-1)?.revision ?? 0) + 1;
+	}
+
+	/** The revision that was handed out just now, while nothing else was done. */
+	get justHandedOut(): number | null {
+		return this.#just;
+	}
+
+	/** The revision that is shown in place of the plan as it is now; `null` shows the plan. */
+	get shownRevision(): number | null {
+		return this.facts.issued.some(({ revision }) => revision === this.#shown) ? this.#shown : null;
+	}
+
+	get shown(): Issued | null {
+		return this.facts.issued.find(({ revision }) => revision === this.shownRevision) ?? null;
+	}
+
+	kindName(kind: EstimateKind): string {
+		return this.#parts.kindNames[kind];
+	}
+
+	show(revision: number | null): void {
+		this.#shown = revision;
+	}
+
+	pickKind(kind: EstimateKind): void {
+		this.#kind = kind;
+	}
+
+	sayReason(reason: string): void {
+		this.#reason = reason;
+	}
+
+	sayIssuer(field: keyof Issuer, text: string): void {
+		const rest = without(this.facts.issuer, field);
+		this.#change({ issuer: text.trim() === '' ? rest : { ...rest, [field]: text } }, `issuer-${field}`);
+	}
+
+	sayCase(text: string): void {
+		const { planner } = this.#parts;
+		const rest = without(planner.whole.estimate, 'caseCode');
+		const estimate = text.trim() === '' ? rest : { ...rest, caseCode: text };
+		planner.change({ estimate }, 'case-code');
+	}
+
+	sayAttester(text: string): void {
+		const { planner } = this.#parts;
+		const rest = without(planner.whole.estimate, 'attester');
+		const estimate = text.trim() === '' ? rest : { ...rest, attester: text };
+		planner.change({ estimate }, 'attester');
+	}
+
+	holdFor(validDays: number): void {
+		this.#change({ validDays }, null);
+	}
+
+	/** Hands out the next revision, or says what is missing. */
+	handOut(): void {
+		const { planner, now, lots } = this.#parts;
+		this.#isTold = true;
+		this.#just = null;
+		const at = now();
+		// A page may have been open for days: whether its prices still hold is asked of the day on which it goes out.
+		planner.openOn(at.slice(0, 10));
+		const question = this.#question(at, estimateNumber(at.slice(0, 10), lots(6)));
+		if (this.faults.length > 0) return;
+		planner.handOut(handedOut(question));
+		this.#just = this.facts.issued.at(-1)?.revision ?? null;
+		this.#reason = '';
+		this.#isTold = false;
+		this.#shown = null;
+	}
+
+	#change(parts: Partial<EstimateFacts>, tag: string | null): void {
+		this.#parts.planner.change({ estimate: { ...this.facts, ...parts } }, tag);
+	}
+
+	#question(at: string, newNumber = ''): HandOutQuestion {
+		const { planner } = this.#parts;
+		const { sheet } = this;
+		const from = dayNumber(at.slice(0, 10));
+		const term = from === null ? sheet.validTo : dateOf(from + this.facts.validDays);
+		return {
+			document: planner.whole,
+			sheet,
+			builtIn: planner.builtInSheet,
+			kind: this.kind,
+			reason: this.#reason,
+			at,
+			// It holds for its own term, and never longer than the prices under it.
+			validUntil: sheet.validTo < term ? sheet.validTo : term,
+			newNumber
+		};
+	}
+}

@@ -1,0 +1,170 @@
+import type { Fault, Fen } from '$lib/engine';
+import type { Amounts, Outlook } from '$lib/engine/outlook';
+import type { OddsAsked, OddsTold, Swing } from '$lib/odds/messages';
+import { modelOf, type ModelOfProduct, questionOf } from '$lib/odds/question';
+import { startWorker } from '$lib/odds/start-worker';
+import type { Planner } from '../plan/planner.svelte';
+
+/** What the page can say of the odds before its worker has worked: rungs, and the range of the in-hospital sum. */
+export type Glimpse = Pick<Outlook, 'ladder' | 'inHospital'>;
+
+/** A question follows once typing rests: the figures of the answer go first. */
+const REST_MS = 350;
+
+/**
+ * How likely what is, for the plan on the page: asked of a worker, which never holds up a hand. What an older plan was
+ * told stays until the new answer is there, and says that it is old.
+ */
+export class Odds {
+	readonly #planner: Planner;
+	readonly #models: ModelOfProduct;
+	#worker: Worker | null = null;
+	#id = 0;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#asked = '';
+	#sheet: unknown = null;
+	#glimpse = $state.raw<Glimpse | null>(null);
+	#outlook = $state.raw<Outlook | null>(null);
+	#bounds = $state.raw<{ readonly low: Amounts; readonly high: Amounts } | null>(null);
+	#deposit = $state.raw<{ readonly deposit: Fen; readonly chance: number } | null>(null);
+	#swings = $state.raw<{ readonly base: Fen; readonly swings: readonly Swing[] } | null>(null);
+	#faults = $state.raw<readonly Fault[]>([]);
+	#done = $state(0);
+	#isWorking = $state(false);
+
+	/** @param glimpse what the odds of a fresh plan come to, worked out when the page was built. */
+	constructor(planner: Planner, models: ModelOfProduct, glimpse: Glimpse | null) {
+		this.#planner = planner;
+		this.#models = models;
+		this.#glimpse = glimpse;
+	}
+
+	/** Rungs and the in-hospital range: from the worker, or from when the page was built. */
+	get glimpse(): Glimpse | null {
+		return this.#outlook ?? this.#glimpse;
+	}
+
+	get outlook(): Outlook | null {
+		return this.#outlook;
+	}
+
+	/** The money needed at the low and the high end of the evidence. */
+	get bounds(): { readonly low: Amounts; readonly high: Amounts } | null {
+		return this.#bounds;
+	}
+
+	/** The least deposit with which the account runs dry in at most 5 of 100 stays. */
+	get deposit(): { readonly deposit: Fen; readonly chance: number } | null {
+		return this.#deposit;
+	}
+
+	get swings(): { readonly base: Fen; readonly swings: readonly Swing[] } | null {
+		return this.#swings;
+	}
+
+	get faults(): readonly Fault[] {
+		return this.#faults;
+	}
+
+	/** The share of the work done, while it is done. */
+	get progress(): number | null {
+		return this.#isWorking ? this.#done : null;
+	}
+
+	/** The course model in use: the family's choice, else the product's. */
+	get model(): string {
+		return modelOf(this.#planner.document, this.#planner.picked('product')?.id, this.#models);
+	}
+
+	/** Whether the model is chosen here, and not the product's own. */
+	get isChosen(): boolean {
+		return this.#planner.document.outlook.model === this.model;
+	}
+
+	/** What is asked of the present plan: without its course, for the odds are over all courses. */
+	get question(): Omit<OddsAsked, 'id'> {
+		const { document, sheet, funding } = this.#planner;
+		return questionOf(document, sheet, funding, this.model);
+	}
+
+	/** What was told of another plan no longer holds: a plan that was kept has odds of its own. */
+	forget(): void {
+		this.#glimpse = null;
+	}
+
+	/** Asks when typing rests; the same question is not asked twice, and a newer one ends an older. */
+	ask(question: Omit<OddsAsked, 'id'>): void {
+		const { sheet, ...rest } = question;
+		const key = JSON.stringify(rest);
+		if (key === this.#asked && sheet === this.#sheet) return;
+		clearTimeout(this.#timer);
+		this.#timer = setTimeout(() => {
+			this.#asked = key;
+			this.#sheet = sheet;
+			this.#post(question);
+		}, REST_MS);
+	}
+
+	chooseModel(model: string | undefined): void {
+		const { funds } = this.#planner.document.outlook;
+		this.#planner.change({
+			outlook: { ...(funds === undefined ? {} : { funds }), ...(model === undefined ? {} : { model }) }
+		});
+	}
+
+	/** The sum that is within reach for the hospital. */
+	putFunds(funds: string, tag: string | null): void {
+		this.#planner.change({ outlook: { ...this.#planner.document.outlook, funds } }, tag);
+	}
+
+	destroy(): void {
+		clearTimeout(this.#timer);
+		this.#worker?.terminate();
+	}
+
+	#post(question: Omit<OddsAsked, 'id'>): void {
+		this.#worker ??= this.#start();
+		this.#id += 1;
+		this.#isWorking = true;
+		this.#done = 0;
+		this.#faults = [];
+		// Plain data alone travels to the worker: what the page watches does not.
+		this.#worker.postMessage(JSON.parse(JSON.stringify({ ...question, id: this.#id })));
+	}
+
+	#start(): Worker {
+		const worker = startWorker();
+		worker.addEventListener('message', ({ data }: MessageEvent<OddsTold>) => this.#hear(data));
+		// Without a worker the page says nothing of the odds; everything else on it stands.
+		worker.addEventListener('error', () => (this.#isWorking = false));
+		return worker;
+	}
+
+	#hear(told: OddsTold): void {
+		if (told.id !== this.#id) return;
+		switch (told.kind) {
+			case 'progress':
+				this.#done = told.done;
+				return;
+			case 'outlook':
+				this.#outlook = told.outlook;
+				this.#bounds = null;
+				this.#deposit = null;
+				this.#swings = null;
+				this.#isWorking = false;
+				return;
+			case 'bounds':
+				this.#bounds = told;
+				return;
+			case 'deposit':
+				this.#deposit = told;
+				return;
+			case 'swings':
+				this.#swings = told;
+				return;
+			case 'refused':
+				this.#faults = told.faults;
+				this.#isWorking = false;
+		}
+	}
+}

@@ -1,0 +1,77 @@
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { builtInSheetOf } from '$lib/reference/sheets';
+import { refused } from '$lib/engine';
+import type { PlanDocument } from '$lib/model/document.schema';
+import { storageStore, type PlanStore } from '$lib/plan/store';
+import { Keeper } from './plan-persistence.svelte';
+import type { Planner } from './planner.svelte';
+
+/** The browser's own storage; it may be switched off, full or private. */
+function deviceStore(): PlanStore {
+	return storageStore(
+		() => localStorage,
+		(key, listener) => {
+			const heard = (event: StorageEvent): void => {
+				if (event.key === key) listener();
+			};
+			addEventListener('storage', heard);
+			return () => removeEventListener('storage', heard);
+		}
+	);
+}
+
+/** The version of the built-in sheet that a plan is to stay with; `null` where that is the present one. */
+async function pastSheet({ builtIn }: PlanDocument, present: PriceSheet): Promise<PriceSheet | null | 'unknown'> {
+	if (!builtIn || (builtIn.id === present.id && builtIn.version === present.version)) return null;
+	return (await builtInSheetOf(builtIn.id, builtIn.version)) ?? 'unknown';
+}
+
+/** Keeps a planner's document on this device. */
+export function deviceKeeper(planner: Planner): Keeper {
+	/** The past version of the built-in sheet under each document that was read here. */
+	const pasts = new WeakMap<PlanDocument, PriceSheet | null>();
+	/** The one under the plan of the page, which a document made from that plan keeps. */
+	const ownPast = (): PriceSheet | null =>
+		planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
+	return new Keeper({
+		store: deviceStore(),
+		read: async (text) => {
+			// The schema library travels only to those who have something kept.
+			const read = (await import('$lib/plan/read-document')).readDocument(text);
+			if (!read.ok) return read;
+			const found = await pastSheet(read.value, planner.presentSheet);
+			if (found === 'unknown') return refused([{ path: 'builtIn', code: 'unknown-sheet' }]);
+			pasts.set(read.value, found);
+			return read;
+		},
+		open: (document) => planner.open(document, pasts.has(document) ? (pasts.get(document) ?? null) : ownPast()),
+		later: (work, afterMs) => {
+			const timer = setTimeout(work, afterMs);
+			return () => clearTimeout(timer);
+		}
+	});
+}
+
+/** Where a reader was on the page: how far down, and which control had the focus. */
+const PLACE_KEY = 'stay-plan-place';
+
+export function rememberPlace(): void {
+	try {
+		const focus = document.activeElement?.id ?? '';
+		sessionStorage.setItem(PLACE_KEY, JSON.stringify({ y: Math.round(scrollY), focus }));
+	} catch {
+		// Without storage the page opens at its top.
+	}
+}
+
+export function returnToPlace(): void {
+	try {
+		const kept: unknown = JSON.parse(sessionStorage.getItem(PLACE_KEY) ?? 'null');
+		if (typeof kept !== 'object' || kept === null || !('y' in kept) || !('focus' in kept)) return;
+		if (typeof kept.y === 'number') scrollTo({ top: kept.y });
+		if (typeof kept.focus === 'string' && kept.focus !== '')
+			document.getElementById(kept.focus)?.focus({ preventScroll: true });
+	} catch {
+		// What is not ours is no place on this page.
+	}
+}

@@ -1,0 +1,108 @@
+import { onMount, tick } from 'svelte';
+import { deviceKeeper } from './device';
+import { touchAgain } from '../app/pre-hydration-input';
+import { carriedPlan, carry, isCarried } from './navigation-handoff';
+import { todayHere } from '../app/clock';
+import type { Keeper } from './plan-persistence.svelte';
+import { Payments } from '../money/payments.svelte';
+import { Planner, type PlannerSource } from './planner.svelte';
+
+/** Ids only have to differ inside one document; where a page is not served safely, the platform's own are missing. */
+function idMaker(): () => string {
+	let ids = 0;
+	return () => `${Date.now().toString(36)}-${(ids += 1).toString(36)}`;
+}
+
+/** The plan that is kept on this device, open on a page: every page about the plan begins with one. */
+export class Workspace {
+	readonly planner: Planner;
+	readonly payments: Payments;
+	readonly keeper: Keeper;
+	readonly newId = idMaker();
+	#isOpen = $state(false);
+
+	constructor(source: Omit<PlannerSource, 'newId'>) {
+		this.planner = new Planner({ ...source, newId: this.newId });
+		this.payments = new Payments(this.planner);
+		this.keeper = deviceKeeper(this.planner);
+	}
+
+	/** What was kept has been read: from now on the page answers to a hand, and edits are kept. */
+	get isOpen(): boolean {
+		return this.#isOpen;
+	}
+
+	/** Opens what is kept; `true` where something was. */
+	async open(): Promise<boolean> {
+		const fresh = this.planner.whole;
+		await this.keeper.start();
+		const carried = carriedPlan();
+		if (carried && (carried.isInstead || this.keeper.keeping === 'not-kept'))
+			this.planner.open(carried.document, carried.past);
+		if (carried?.steps && isCarried(carried, this.planner.whole)) this.planner.resume(carried.steps);
+		this.#isOpen = true;
+		return this.planner.whole !== fresh;
+	}
+
+	/** Hands the plan on to the next page of this app, for where the device keeps nothing. */
+	leave(): void {
+		// Left before it was open: what was carried to it goes on to the next page.
+		if (!this.#isOpen) return;
+		const { keeper, planner } = this;
+		keeper.flush();
+		const past = planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
+		carry({ document: planner.whole, past, isInstead: keeper.keeping === 'full', steps: planner.steps });
+	}
+}
+
+/**
+ * Opens the plan of this device on a page and keeps it for the page's life; called while a component is made.
+ *
+ * @param onopened runs once, when the plan is there: `true` where one had been kept.
+ */
+export function openWorkspace(
+	source: Omit<PlannerSource, 'newId'>,
+	onopened: (wasKept: boolean) => void = () => {}
+): Workspace {
+	const workspace = new Workspace(source);
+	const { planner, payments, keeper } = workspace;
+
+	$effect(() => {
+		const present = planner.whole;
+		// What was kept is read before anything is written over it.
+		if (workspace.isOpen) keeper.offer(present);
+	});
+
+	$effect(() => {
+		// A plan that was kept with a date, a country or a currency needs what turns them into payments.
+		if (workspace.isOpen && payments.isWanted) void payments.catchUp();
+	});
+
+	onMount(() => {
+		planner.openOn(todayHere());
+		void workspace.open().then(async (wasKept) => {
+			onopened(wasKept);
+			await tick();
+			touchAgain();
+			await tick();
+			// For tests and programs that drive the page: from here on it answers to a hand.
+			document.documentElement.dataset.ready = '';
+		});
+		const leaveKeeper = keeper.watch();
+		const flush = (): void => keeper.flush();
+		const hidden = (): void => {
+			if (document.visibilityState === 'hidden') flush();
+		};
+		addEventListener('pagehide', flush);
+		document.addEventListener('visibilitychange', hidden);
+		return () => {
+			// Going to another page of this app is no unloading: what waits is written now.
+			workspace.leave();
+			removeEventListener('pagehide', flush);
+			document.removeEventListener('visibilitychange', hidden);
+			leaveKeeper();
+			delete document.documentElement.dataset.ready;
+		};
+	});
+	return workspace;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { dateOf, dayNumber } from '$lib/engine';
+import { HandingOut } from '$lib/state/estimate/estimate-issuing.svelte';
+import { builtInSheet, openPlanner } from './setting';
+
+describe('what was handed out', () => {
+	it('is no step: neither undo nor redo reaches it, nor what was before it', async () => {
+		const planner = await openPlanner();
+		const desk = new HandingOut({
+			planner,
+			now: () => '2026-11-20T09:05:00+08:00',
+			lots: (count) => Array.from({ length: count }, (_, place) => place),
+			kindNames: { tool: 'Planning estimate', hospital: 'Hospital-confirmed estimate' },
+			isKept: () => true
+		});
+		planner.typeBaselineDays('24');
+		expect(planner.canUndo).toBe(true);
+		desk.handOut();
+		expect(desk.justHandedOut).toBe(1);
+		expect([planner.canUndo, planner.canRedo]).toEqual([false, false]);
+		planner.undo();
+		expect(planner.whole.estimate.issued).toHaveLength(1);
+		expect(planner.baselineDays).toBe(24);
+
+		planner.typeBaselineDays('26');
+		desk.handOut();
+		// Without a reason there is no second one.
+		expect(planner.whole.estimate.issued).toHaveLength(1);
+		desk.sayReason('Two days longer');
+		desk.handOut();
+		planner.undo();
+		const [first, second] = planner.whole.estimate.issued;
+		expect([first?.content.plan.baselineDays, second?.content.plan.baselineDays]).toEqual([24, 26]);
+		expect([first?.reason, second?.reason]).toEqual([undefined, 'Two days longer']);
+	});
+
+	it('by a hospital goes on as the hospital’s own, also after a reload, until somebody says otherwise', async () => {
+		const planner = await openPlanner();
+		const sheet = { ...(await builtInSheet()), id: 'our-hospital', basis: 'hospital' as const };
+		planner.usePrices({ kind: 'file', sheet });
+		planner.openOn('2026-11-20');
+		const desk = () =>
+			new HandingOut({
+				planner,
+				now: () => '2026-11-20T09:05:00+08:00',
+				lots: (count) => Array.from({ length: count }, () => 0),
+				kindNames: { tool: 'Planning estimate', hospital: 'Hospital-confirmed estimate' },
+				isKept: () => true
+			});
+		const first = desk();
+		expect(first.kind).toBe('tool');
+		first.pickKind('hospital');
+		first.sayIssuer('contact', 'desk@example.org');
+		first.sayAttester('The head of the desk');
+		first.handOut();
+		const second = desk();
+		expect(second.kind).toBe('hospital');
+		second.pickKind('tool');
+		expect(second.kind).toBe('tool');
+	});
+
+	it('is asked of the day on which it goes out, however long the page has been open', async () => {
+		const planner = await openPlanner();
+		const sheet = { ...(await builtInSheet()), id: 'our-hospital', basis: 'hospital' as const };
+		planner.usePrices({ kind: 'file', sheet });
+		planner.openOn(sheet.validTo);
+		const desk = new HandingOut({
+			planner,
+			// A minute after the last day of the prices.
+			now: () => `${dateOf((dayNumber(sheet.validTo) ?? 0) + 1)}T00:01:00+08:00`,
+			lots: (count) => Array.from({ length: count }, () => 0),
+			kindNames: { tool: 'Planning estimate', hospital: 'Hospital-confirmed estimate' },
+			isKept: () => true
+		});
+		desk.pickKind('hospital');
+		desk.sayIssuer('contact', 'desk@example.org');
+		desk.sayAttester('The head of the desk');
+		expect(desk.faults).toEqual([]);
+		desk.handOut();
+		expect(planner.whole.estimate.issued).toEqual([]);
+		expect(desk.isTold).toBe(true);
+		expect(desk.faults).toContain('prices-ended');
+	});
+});
