@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import ChargeList from '$lib/components/care/charges/ChargeList.svelte';
 import { chargeGroups } from '$lib/analysis/charge-rows';
 import { formatAmount, LEVELS, prepareSheet } from '$lib/engine';
-import { answer } from '$lib/engine/home';
+import { answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import packageCase from '../golden/cases/08-package-covers-routine.json';
 import { openPlanner, show } from './setting';

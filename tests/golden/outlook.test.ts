@@ -5,7 +5,7 @@ import { type Level, parseAmount, prepareSheet } from '$lib/engine';
 import { outlookOf } from '$lib/engine/outlook';
 import { fundingSchema } from '$lib/model/funding.schema';
 import { planSchema } from '$lib/model/plan.schema';
-import { renderOutlook } from '$lib/server/api/outlook-wire';
+import { renderOutlook } from '$lib/server/outlook/render-outlook';
 import { expectSameOutlook, outlookCases } from './outlook-cases';
 
 function answerTo(request: Record<string, unknown>): unknown {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAmount, type Fen, LEVELS, type Ledger } from '$lib/engine';
-import { type LevelAnswer } from '$lib/engine/home';
+import { type LevelAnswer } from '$lib/engine/exchange';
 import { sheetOf, sheetWith } from './arbitraries';
 import { plainLedger } from './plain-ledger';
 import { fenOf } from './plain-money';

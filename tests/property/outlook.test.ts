@@ -4,7 +4,7 @@ import { formatAmount, type Fen, LEVELS, parseAmount, prepareSheet, type Prepare
 import { DepositSearch, outlookOf, unfold } from '$lib/engine/outlook';
 import { fundingSchema } from '$lib/model/funding.schema';
 import { planSchema } from '$lib/model/plan.schema';
-import { renderOutlook } from '$lib/server/api/outlook-wire';
+import { renderOutlook } from '$lib/server/outlook/render-outlook';
 import { modelOf, modelSheetOf, tightFundingOf } from './model-arbitraries';
 import { fraction } from './plain-money';
 import { asNumber, plainArrears, type PlainQuestion, plainOutlook } from './plain-outlook';

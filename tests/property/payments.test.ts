@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CURRENCIES, type Fen, LEVELS, minorUnitsOf, parseAmount, prepareSheet } from '$lib/engine';
 import { calendarOf } from '$lib/engine/bank-calendar';
-import { converterOf } from '$lib/engine/home';
+import { converterOf } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { paymentView, type PaymentView } from '$lib/payments/payment-view';
 import type { Home } from '$lib/model/payment-settings.schema';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
 import { prepareSheet, type Fault, type Level } from '$lib/engine';
-import { answer, type Answer } from '$lib/engine/home';
+import { answer, type Answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import type { exchangeSchema, fundingSchema } from '$lib/model/funding.schema';
 import type { planSchema } from '$lib/model/plan.schema';

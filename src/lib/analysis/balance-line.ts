@@ -1,5 +1,5 @@
 import type { Fen } from '$lib/engine';
-import type { Compared } from '$lib/state/compare/comparison.svelte';
+import type { Compared } from './measures';
 
 /** The days and the balances that every line is drawn on, so that lines beside each other can be compared. */
 export interface LineScale {

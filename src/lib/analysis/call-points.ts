@@ -7,9 +7,8 @@ import { highestCare } from '$lib/odds/highest-care';
 import { inHundred, othersInHundred } from '$lib/odds/in-hundred';
 import { QUANTILE_PLACES } from '$lib/odds/quantile-places';
 import type { PaymentView } from '$lib/payments/payment-view';
-import type { Compared, Comparison } from '$lib/state/compare/comparison.svelte';
-import type { Payments } from '$lib/state/money/payments.svelte';
-import { callMoney } from './call-money';
+import type { Compared } from './measures';
+import { callMoney, type CallPayments } from './call-money';
 
 /** One thing to say on a call: a heading, a few large lines, and what is said more quietly. */
 export interface CallPoint {
@@ -20,9 +19,10 @@ export interface CallPoint {
 }
 
 export interface CallQuestion {
-	readonly comparison: Comparison;
+	/** The plan and the scenarios beside it. */
+	readonly comparison: { readonly plan: Compared; readonly scenarios: readonly Compared[] };
 	readonly names: readonly string[];
-	readonly payments: Payments;
+	readonly payments: CallPayments;
 	readonly words: LateWords<'compare'>['call'];
 	readonly speech: Speech;
 	readonly days: DayNames;

@@ -1,4 +1,4 @@
-import type { Compared } from '$lib/state/compare/comparison.svelte';
+import type { Compared } from './measures';
 
 /** One figure of every column, in the words of the page. */
 export interface FigureLine {

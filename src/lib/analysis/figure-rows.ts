@@ -1,5 +1,5 @@
 import { levelName } from '$lib/i18n/price-tier-name';
-import type { Measures } from '$lib/analysis/measures';
+import type { Measures } from './measures';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { type Fen, pickedItems } from '$lib/engine';
 import type { Outlook } from '$lib/engine/outlook';
@@ -9,7 +9,7 @@ import type { DayNames } from '$lib/i18n/days';
 import type { LateWords } from '$lib/i18n/lazy-words';
 import { inHundred, type InHundred } from '$lib/odds/in-hundred';
 import { highestCare } from '$lib/odds/highest-care';
-import type { Compared } from '$lib/state/compare/comparison.svelte';
+import type { Compared } from './measures';
 import { figureLine, type FigureLine, type FigureSection } from './figure-line';
 import { levelsName, totalsByLevel } from './price-tier-rows';
 

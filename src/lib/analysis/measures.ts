@@ -42,6 +42,11 @@ export interface Measures {
 	readonly askedBelow: Fen;
 }
 
+/** A scenario with its figures. */
+export interface Compared extends Column {
+	readonly measures: Measures;
+}
+
 /** Reads the figures of a column off its answer. */
 export function measuresOf({ answer, shown, funding, document }: Column): Measures {
 	const { estimate, ledger } = shown;

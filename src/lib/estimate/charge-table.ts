@@ -1,7 +1,7 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/engine';
 import type { Side } from '$lib/i18n/bilingual';
-import type { Compared } from '$lib/state/compare/comparison.svelte';
+import type { Compared } from '$lib/analysis/measures';
 import { columnNames } from '$lib/analysis/scenario-names';
 import { type NumberedGroup, numberedLines, scenarioLines } from './numbered-lines';
 import type { CourseSum } from './workbook';

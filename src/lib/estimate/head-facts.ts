@@ -4,7 +4,7 @@ import { dayInWords } from '$lib/i18n/day-in-words';
 import type { Side } from '$lib/i18n/bilingual';
 import { isolated } from '$lib/i18n/isolated';
 import type { PlanDocument } from '$lib/model/document.schema';
-import type { Standing } from '$lib/share/validity';
+import type { Standing } from '$lib/estimate/validity';
 import { levelName } from '$lib/i18n/price-tier-name';
 
 type Speaking = Omit<Side, 'days'>;

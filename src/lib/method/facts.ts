@@ -2,8 +2,14 @@ import { dayNumber, parseAmount } from '$lib/engine';
 import type { Speech } from '$lib/i18n/context';
 import type { MethodWords } from '$lib/i18n/method-words';
 import type { SheetFacts } from '$lib/method/sheet-facts';
-import type { MethodData } from '$lib/server/method';
-import type { Fact } from '$lib/components/method/Facts.svelte';
+import type { MethodData } from './method-data';
+
+/** Names and their values; `lang` where a value is in another language than the page. */
+export interface Fact {
+	readonly name: string;
+	readonly value: string;
+	readonly lang?: string;
+}
 
 /** A date of the data as a sentence has it: `Monday 29 June 2026`. */
 function dated(date: string, { formats }: Speech): string {

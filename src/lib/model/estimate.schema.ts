@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dateSchema, wholeSchema, wordsSchema } from '$lib/model/scalars.schema';
-import { dayNumber } from '$lib/engine';
+import { dayNumber } from './dates';
 import { contentSchema } from './content.schema';
 
 const DAY = '[0-9]{4}-[0-9]{2}-[0-9]{2}';

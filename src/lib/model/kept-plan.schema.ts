@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { decimalSchema, textSchema, wholeSchema, wordsSchema } from '$lib/model/scalars.schema';
-import { LEVELS, LIMITS } from '$lib/engine';
+import { LIMITS } from './limits';
+import { LEVELS } from './price-tiers';
 
 const { leadDays, baselineDays, extraDays, weightKg } = LIMITS;
 

@@ -9,7 +9,7 @@ import {
 	type PreparedSheet,
 	type Result
 } from '$lib/engine';
-import { answer, converterOf } from '$lib/engine/home';
+import { answer, converterOf } from '$lib/engine/exchange';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { Exchange, Funding } from '$lib/model/funding.schema';
 import type { Plan } from '$lib/model/plan.schema';

@@ -6,7 +6,7 @@ import type { PlanDocument } from '$lib/model/document.schema';
 import { failed, type Outcome } from './fault';
 import { type OpenedEstimate, openText } from './open-text';
 import { isNewerSheet, type SheetNews, sheetNews } from './sheet-news';
-import { type Standing, standingOf, standingOfRevision } from './validity';
+import { type Standing, standingOf, standingOfRevision } from '$lib/estimate/validity';
 
 /** The ladder that columns are named after. */
 export interface Rungs {

@@ -9,7 +9,7 @@ import { freshDocument } from '$lib/plan/fresh-document';
 import type { Scenario } from '$lib/model/kept-plan.schema';
 import { scenarioFrom } from '$lib/plan/scenario-list';
 import { presetCourse } from '$lib/plan/timed-course';
-import type { Compared } from '$lib/state/compare/comparison.svelte';
+import type { Compared } from '$lib/analysis/measures';
 
 export const presets = coursePresets();
 export const timings = courseTimings();

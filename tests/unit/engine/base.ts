@@ -1,5 +1,5 @@
 import { prepareSheet, type Estimate, type Level } from '$lib/engine';
-import { answer, type LevelAnswer } from '$lib/engine/home';
+import { answer, type LevelAnswer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { estimateResponse } from '$lib/server/api/estimate-response';
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MOST_SCENARIOS } from '$lib/model/limits';
 import { describe, expect, it } from 'vitest';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
@@ -7,14 +8,7 @@ import { columnsOf } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { freshDocument } from '$lib/plan/fresh-document';
 import { repriced } from '$lib/plan/reprice';
-import {
-	MOST_SCENARIOS,
-	scenarioFrom,
-	withMoved,
-	withName,
-	withoutScenario,
-	withScenario
-} from '$lib/plan/scenario-list';
+import { scenarioFrom, withMoved, withName, withoutScenario, withScenario } from '$lib/plan/scenario-list';
 import { seenFrom, withFollowing, writtenFrom } from '$lib/plan/scenarios';
 import { presetCourse } from '$lib/plan/timed-course';
 

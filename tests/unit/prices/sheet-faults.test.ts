@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
 import type { Fault } from '$lib/engine';
-import {
-	explainFaults,
-	explainFile,
-	type FaultGroup,
-	faultsAsText,
-	loadSheetFaults,
-	SHEET_FAULT_CODES
-} from '$lib/prices/explain-faults';
+import { explainFaults, explainFile, type FaultGroup, faultsAsText } from '$lib/prices/explain-faults';
+import { loadSheetFaults, SHEET_FAULT_CODES } from '$lib/i18n/sheet-fault-words';
 import { sheetFaults as en } from '$lib/i18n/en/sheet-faults';
 import { sheetFaults as zh } from '$lib/i18n/zh/sheet-faults';
 import { readSheetText } from '$lib/prices/sheet-file';

@@ -1,4 +1,4 @@
-import type { FaultFacts, SheetFaultWords } from '$lib/prices/explain-faults';
+import type { FaultFacts, SheetFaultWords } from '../sheet-fault-words';
 
 /** What stands in the file, where it can be shown. */
 const now = ({ written }: FaultFacts): string => (written === '' ? '' : ` The file has ${written}.`);

@@ -8,7 +8,7 @@ import {
 	type Ledger,
 	type Payment
 } from '$lib/engine';
-import { type Answer, type LevelAnswer } from '$lib/engine/home';
+import { type Answer, type LevelAnswer } from '$lib/engine/exchange';
 import { warningMessage } from './messages';
 
 /** Writes every amount of a record of amounts as text, and leaves all else as it is. */

@@ -1,17 +1,11 @@
 import type { CoursePreset, CourseTiming, Rung } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { differencesOf } from '$lib/analysis/differences';
-import { type Measures, measuresOf } from '$lib/analysis/measures';
-import { type Column, type Columns, columnsOf } from '$lib/analysis/scenario-results';
-import {
-	MOST_SCENARIOS,
-	scenarioFrom,
-	withMoved,
-	withName,
-	withoutScenario,
-	withScenario
-} from '$lib/plan/scenario-list';
+import { type Compared, measuresOf } from '$lib/analysis/measures';
+import { type Columns, columnsOf } from '$lib/analysis/scenario-results';
+import { scenarioFrom, withMoved, withName, withoutScenario, withScenario } from '$lib/plan/scenario-list';
 import type { Scenario } from '$lib/model/kept-plan.schema';
+import { MOST_SCENARIOS } from '$lib/model/limits';
 import { presetCourse } from '$lib/plan/timed-course';
 import type { Planner } from '../plan/planner.svelte';
 
@@ -20,11 +14,6 @@ export interface ComparisonSource {
 	readonly presets: readonly CoursePreset[];
 	readonly timings: readonly CourseTiming[];
 	readonly newId: () => string;
-}
-
-/** A column with its figures, and in what it differs from the plan. */
-export interface Compared extends Column {
-	readonly measures: Measures;
 }
 
 /** The plan beside its scenarios. Components read its getters and call its verbs; every edit is a step of the planner. */

@@ -4,7 +4,7 @@ import { builtInSheetOf } from '$lib/reference/sheets';
 import { type Columns, columnsOf } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Issued } from '$lib/model/estimate.schema';
-import { type Standing, standingOf, standingOfRevision } from '$lib/share/validity';
+import { type Standing, standingOf, standingOfRevision } from '$lib/estimate/validity';
 import { momentHere } from '../app/clock';
 import type { HandingOut } from './estimate-issuing.svelte';
 import type { Planner } from '../plan/planner.svelte';

@@ -1,10 +1,10 @@
-import type { Exchange } from '../model/funding.schema';
-import { minorUnitsOf } from '../model/currencies';
-import { Exact, type ExactDecimal } from '../model/decimal';
-import type { Fault, Loose } from '../model/faults';
-import type { HomeMoney } from './home-money';
-import type { Fen } from '../model/money';
-import { decimalsOf } from '../model/plain-decimal';
+import type { Exchange } from '../../model/funding.schema';
+import { minorUnitsOf } from '../../model/currencies';
+import { Exact, type ExactDecimal } from '../../model/decimal';
+import type { Fault, Loose } from '../../model/faults';
+import type { HomeMoney } from '../../model/home-money';
+import type { Fen } from '../../model/money';
+import { decimalsOf } from '../../model/plain-decimal';
 
 /** What a family must have ready in its own currency for one payment. */
 export interface HomeAmount {

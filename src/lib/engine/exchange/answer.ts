@@ -1,13 +1,13 @@
-import type { PriceSheet } from '../model/price-sheet.schema';
-import type { Exchange } from '../model/funding.schema';
-import { calendarOf } from './bank-calendar';
+import type { PriceSheet } from '../../model/price-sheet.schema';
+import type { Exchange } from '../../model/funding.schema';
+import { calendarOf } from '../bank-calendar';
 import { checkExchange } from './exchange';
-import { accepted, type Fault, type Loose, refused, type Result } from '../model/faults';
-import { byLevel, type ByLevel } from '../model/price-tiers';
-import { type Payment, paymentsOf } from './payments';
-import type { PreparedSheet } from './prepared-sheet';
-import type { Refused } from './sheet-checks';
-import { answerStay, checkStayQuestion, type StayAnswer, type StayLevel, type StayQuestion } from './stay-answer';
+import { accepted, type Fault, type Loose, refused, type Result } from '../../model/faults';
+import { byLevel, type ByLevel } from '../../model/price-tiers';
+import { type Payment, paymentsOf } from '../payments';
+import type { PreparedSheet } from '../prepared-sheet';
+import type { Refused } from '../sheet-checks';
+import { answerStay, checkStayQuestion, type StayAnswer, type StayLevel, type StayQuestion } from '../stay-answer';
 
 /** A question about a stay, and about what it comes to in the family's own currency. */
 export interface Question extends StayQuestion {

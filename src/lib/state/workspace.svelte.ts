@@ -1,11 +1,11 @@
 import { onMount, tick } from 'svelte';
-import { deviceKeeper } from './device';
-import { touchAgain } from '../app/pre-hydration-input';
-import { carriedPlan, carry, isCarried } from './navigation-handoff';
-import { todayHere } from '../app/clock';
-import type { Keeper } from './plan-persistence.svelte';
-import { Payments } from '../money/payments.svelte';
-import { Planner, type PlannerSource } from './planner.svelte';
+import { deviceKeeper } from './plan/device';
+import { touchAgain } from './app/pre-hydration-input';
+import { carriedPlan, carry, isCarried } from './plan/navigation-handoff';
+import { todayHere } from './app/clock';
+import type { Keeper } from './plan/plan-persistence.svelte';
+import { Payments } from './money/payments.svelte';
+import { Planner, type PlannerSource } from './plan/planner.svelte';
 
 /** Ids only have to differ inside one document; where a page is not served safely, the platform's own are missing. */
 function idMaker(): () => string {

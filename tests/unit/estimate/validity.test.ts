@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Issued } from '$lib/model/estimate.schema';
 import { freshDocument } from '$lib/plan/fresh-document';
-import { dayThere, hasRunOut, standingOf, standingOfRevision } from '$lib/share/validity';
-import { builtInSheet, MADE } from './setting';
+import { dayThere, hasRunOut, standingOf, standingOfRevision } from '$lib/estimate/validity';
+import { builtInSheet, MADE } from '../share/setting';
 
 const sheet = await builtInSheet();
 const fresh = freshDocument('plan-1');
