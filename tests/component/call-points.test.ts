@@ -25,7 +25,7 @@ async function open({ language = 'en', today = '2026-09-01' }: { language?: Lang
 		timings: courseTimings(),
 		newId: () => 'scenario'
 	});
-	comparison.addRung('life-support');
+	comparison.addCareLevel('life-support');
 	const speech = await speechIn(language);
 	const words = await loadWords('compare', language);
 	const days = dayNames(speech, planner.dayZero);
@@ -52,7 +52,7 @@ describe('what a family is told on a call', () => {
 		const said = speech.formats.homeHeadline(withFees, payments.home.currency);
 		expect(textOf('scenario-scenario')).toContain(`Keep ${said} (`);
 		// As the page of the plan has it, where it says what would be worse.
-		expect(payments.worse.find(({ rung }) => rung === 'life-support')?.reach.toHave).toBe(withFees);
+		expect(payments.worse.find(({ careLevel }) => careLevel === 'life-support')?.reach.toHave).toBe(withFees);
 		expect(scenario.measures.needed).toBe((view?.sums.deposit.amount ?? 0) + (view?.sums.reach.amount ?? 0));
 	});
 
@@ -67,7 +67,7 @@ describe('what a family is told on a call', () => {
 
 	it('is told of waiting to be asked under that condition, and by how much the account is short', async () => {
 		const { planner, comparison, payments, words, speech, days, isLate } = await open();
-		planner.pickRung('life-support');
+		planner.pickCareLevel('life-support');
 		const { measures } = comparison.plan;
 		expect(measures.lowest).toBeLessThan(0);
 		const names = comparison.columns.map(() => '');
@@ -113,7 +113,7 @@ describe('what a family is told on a call', () => {
 
 	it('has what nobody asks for ready all the same, where a guarantee lets the account go below zero', async () => {
 		const { planner, comparison, payments, words, speech, days, isLate } = await open();
-		planner.pickRung('life-support');
+		planner.pickCareLevel('life-support');
 		planner.change({ funding: { ...planner.document.funding, guarantee: '900000.00' } }, null);
 		const { measures } = comparison.plan;
 		expect(measures.topUps).toEqual([]);

@@ -23,7 +23,7 @@ async function source(language: Language = 'en'): Promise<CommandSource & { read
 		timings: courseTimings(),
 		newId: () => `scenario-${(ids += 1)}`
 	});
-	comparison.addRung('intensive-care');
+	comparison.addCareLevel('intensive-care');
 	const nothing = (): void => {};
 	return {
 		planner,
@@ -123,7 +123,7 @@ describe('what is typed into the command bar', () => {
 		['zh', '激素', 'add-medicine'],
 		['zh', '发烧', 'add-fever'],
 		['zh', '复制', 'copy']
-	] as const)('finds a rung by other words that people have for it (%s: %s)', async (language, text, id) => {
+	] as const)('finds a level of care by other words that people have for it (%s: %s)', async (language, text, id) => {
 		const found = matching(text, await source(language)).map((command) => command.id);
 		expect(found).toContain(id);
 	});
@@ -137,8 +137,8 @@ describe('what is typed into the command bar', () => {
 		'with four columns says that they are full to whoever asks for one more (%s: %s)',
 		async (language, text) => {
 			const from = await source(language);
-			from.comparison.addRung('fever');
-			from.comparison.addRung('medicine');
+			from.comparison.addCareLevel('fever');
+			from.comparison.addCareLevel('medicine');
 			const full = matching(text, from).find(({ id }) => id === 'full');
 			expect(full?.name).toBe(from.words.keys.commands.full);
 			expect(full?.run).toBeUndefined();
@@ -160,8 +160,8 @@ describe('what is typed into the command bar', () => {
 
 	it('offers no fifth column and what can be done with each of four', async () => {
 		const from = await source();
-		from.comparison.addRung('fever');
-		from.comparison.addRung('medicine');
+		from.comparison.addCareLevel('fever');
+		from.comparison.addCareLevel('medicine');
 		const all = commandsOf(from).map(({ id }) => id);
 		expect(all.filter((id) => id.startsWith('add-') || id === 'copy')).toEqual([]);
 		expect(all.filter((id) => id.startsWith('look-'))).toHaveLength(4);

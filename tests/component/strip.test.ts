@@ -40,7 +40,7 @@ describe('the stay strip', () => {
 
 	it('says of a lane what it is, what it costs and in which class, and takes its first day', async () => {
 		const { planner, screen, care } = await open();
-		planner.pickRung('intensive-care');
+		planner.pickCareLevel('intensive-care');
 		await screen.getByRole('button', { name: /^Medicine against CRS tocilizumab/ }).click();
 		await expect.element(screen.getByText('The main medicine against CRS')).toBeVisible();
 		await expect.element(screen.getByText('托珠单抗')).toBeVisible();
@@ -136,7 +136,7 @@ describe('undo, redo and starting over', () => {
 		const edits = [
 			() => planner.typeBaselineDays('25', null),
 			() => planner.typeWeight('72'),
-			() => planner.pickRung('life-support'),
+			() => planner.pickCareLevel('life-support'),
 			() => planner.pickTiming('bispecific'),
 			() => planner.pickLevel('high'),
 			() => planner.pick('product', 'product-trial'),
@@ -172,51 +172,51 @@ describe('undo, redo and starting over', () => {
 	it('works by keyboard', async () => {
 		const planner = await openPlanner();
 		await show(PlanTools, { planner });
-		planner.pickRung('fever');
+		planner.pickCareLevel('fever');
 		await userEvent.keyboard('{Control>}z{/Control}');
-		expect(planner.rung).toBe('very-little');
+		expect(planner.careLevel).toBe('very-little');
 		await userEvent.keyboard('{Control>}y{/Control}');
-		expect(planner.rung).toBe('fever');
+		expect(planner.careLevel).toBe('fever');
 	});
 
 	it('asks once before it starts over, and the start can be taken back', async () => {
 		const planner = await openPlanner();
 		const screen = await show(PlanTools, { planner });
-		planner.pickRung('life-support');
+		planner.pickCareLevel('life-support');
 		await screen.getByRole('button', { name: 'Start over', exact: true }).click();
-		expect(planner.rung).toBe('life-support');
+		expect(planner.careLevel).toBe('life-support');
 		await screen.getByRole('button', { name: 'Yes, start over' }).click();
-		expect(planner.rung).toBe('very-little');
+		expect(planner.careLevel).toBe('very-little');
 		await screen.getByRole('button', { name: 'Undo' }).click();
-		expect(planner.rung).toBe('life-support');
+		expect(planner.careLevel).toBe('life-support');
 	});
 });
 
 describe('timing presets', () => {
 	it('move the first day of fever, and the rest of the course with it', async () => {
 		const planner = await openPlanner();
-		planner.pickRung('medicine');
+		planner.pickCareLevel('medicine');
 		const days = () => planner.document.plan.course.map(({ firstDay }) => firstDay);
 		const carT = days();
 		planner.pickTiming('allogeneic');
 		expect(days()).toEqual(carT.map((day) => day - 1));
-		expect(planner.rung).toBe('medicine');
+		expect(planner.careLevel).toBe('medicine');
 		planner.pickTiming('bispecific');
 		expect(planner.onsetDay).toBe(1);
 		planner.pickTiming('car-t');
 		expect(days()).toEqual(carT);
 	});
 
-	it('keep every rung inside every planned stay', async () => {
+	it('keep every level of care inside every planned stay', async () => {
 		const planner = await openPlanner();
 		for (const timing of ['bispecific', 'allogeneic', 'car-t'] as const) {
 			planner.pickTiming(timing);
 			for (let days = 14; days <= 28; days += 1) {
 				planner.typeBaselineDays(String(days), null);
-				for (const { id } of planner.rungs) {
-					planner.pickRung(id);
+				for (const { id } of planner.careLevels) {
+					planner.pickCareLevel(id);
 					expect(planner.attempt).toBeNull();
-					expect(planner.rung).toBe(id);
+					expect(planner.careLevel).toBe(id);
 				}
 			}
 		}

@@ -156,7 +156,7 @@ const total = ({ answer }: PlainCourse): number => answer.estimate.totals.all;
 const inHospital = ({ answer }: PlainCourse): number => answer.estimate.totals.inHospital;
 const needed = ({ answer }: PlainCourse): number => answer.ledger?.needed ?? 0;
 
-function rungOf({ spans }: PlainCourse): string {
+function careLevelOf({ spans }: PlainCourse): string {
 	const has = (...supports: string[]): boolean => spans.some(({ support }) => supports.includes(support));
 	if (has('mechanical-ventilation', 'dialysis')) return 'life-support';
 	if (has('icu')) return 'icu';
@@ -187,9 +187,9 @@ export function plainOutlook(prepared: PreparedSheet, question: PlainQuestion, f
 			needed: funded ? share((course) => course.answer.estimate.totals.ahead + needed(course) <= sum) : null
 		})),
 		ladder: Object.fromEntries(
-			['none', 'fever', 'medicine', 'icu', 'life-support'].map((rung) => [
-				rung,
-				share((course) => rungOf(course) === rung)
+			['none', 'fever', 'medicine', 'icu', 'life-support'].map((careLevel) => [
+				careLevel,
+				share((course) => careLevelOf(course) === careLevel)
 			])
 		),
 		icu: share(({ spans }) => spans.some(({ support }) => support === 'icu')),

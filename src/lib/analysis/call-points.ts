@@ -142,7 +142,7 @@ function scenarioPoint(question: CallQuestion, scenario: Compared, place: number
 	const { measures } = scenario;
 	const difference = measures.all - comparison.plan.measures.all;
 	const outlook = odds(scenario);
-	const chance = outlook ? highestCare(outlook.ladder, scenario.rung) : null;
+	const chance = outlook ? highestCare(outlook.ladder, scenario.careLevel) : null;
 	const size = price(Math.abs(difference) as Fen);
 	const say = difference > 0 ? words.scenario.more : words.scenario.less;
 	return {

@@ -140,7 +140,9 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 			name: sections.odds,
 			lines: [
 				line('chance', rows.chance, (column) =>
-					column.rung === null ? words.own : chance(({ rung }, { ladder }) => highestCare(ladder, rung))(column)
+					column.careLevel === null
+						? words.own
+						: chance(({ careLevel }, { ladder }) => highestCare(ladder, careLevel))(column)
 				),
 				line(
 					'enough',

@@ -1,4 +1,4 @@
-import { type CoursePreset, type CourseTiming, type Rung } from '$lib/reference/presets/care-levels';
+import { type CoursePreset, type CourseTiming, type CareLevel } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import {
 	accepted,
@@ -14,7 +14,7 @@ import type { Content } from '$lib/model/content.schema';
 import type { Funding } from '$lib/model/funding.schema';
 import { fundingInUse } from '$lib/plan/funding-in-use';
 import type { Scenario } from '$lib/model/kept-plan.schema';
-import { rungOf } from '$lib/plan/care-level-of';
+import { careLevelOf } from '$lib/plan/care-level-of';
 import { seenFrom } from '$lib/plan/scenarios';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 
@@ -24,8 +24,8 @@ export interface Column {
 	readonly id: string | null;
 	/** What somebody called it; absent: it is called after its care. */
 	readonly name: string | undefined;
-	/** The rung whose course it has, or `null` where the course is its own. */
-	readonly rung: Rung | null;
+	/** The careLevel whose course it has, or `null` where the course is its own. */
+	readonly careLevel: CareLevel | null;
 	/** What the figures come from, with this column's stay as the plan. */
 	readonly document: Content;
 	readonly level: Level;
@@ -66,7 +66,7 @@ function columnOf(whole: Content, id: string | null, prepared: PreparedSheet, so
 	return accepted({
 		id,
 		name: whole.scenarios.find((one) => one.id === id)?.name,
-		rung: rungOf(plan, document.timing, source),
+		careLevel: careLevelOf(plan, document.timing, source),
 		document,
 		level,
 		funding,

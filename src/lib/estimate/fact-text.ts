@@ -47,7 +47,7 @@ function wordText(fact: Fact, word: string, sheet: PriceSheet, side: Side): stri
 		case 'level':
 			return levelName(sheet, word as Level, side);
 		case 'timing':
-			return messages.ladder.timings[word as Timing].name;
+			return messages.careLevels.timings[word as Timing].name;
 		case 'rule':
 			return account.rules[word as 'fill-to' | 'standard'];
 		case 'kind':

@@ -10,7 +10,7 @@ export interface Change {
 	readonly after: Fen;
 }
 
-export interface ColumnChange extends Change, Pick<Column, 'id' | 'name' | 'rung'> {}
+export interface ColumnChange extends Change, Pick<Column, 'id' | 'name' | 'careLevel'> {}
 
 /** A line of the plan; on one of the two sheets it may not exist, and then comes to 0 there. */
 export interface LineChange extends Change {
@@ -77,19 +77,19 @@ export function sheetNews(
 	document: PlanDocument,
 	sheet: PriceSheet,
 	newer: PriceSheet,
-	rungs: Pick<Parameters<typeof columnsOf>[1], 'presets' | 'timings'> = { presets: [], timings: [] }
+	careLevels: Pick<Parameters<typeof columnsOf>[1], 'presets' | 'timings'> = { presets: [], timings: [] }
 ): SheetNews {
 	const [from, to] = [sheet.version, newer.version];
 	const moved = repriced(document, newer);
 	const choicesOf = ({ plan, scenarios }: PlanDocument) =>
 		JSON.stringify([plan, ...scenarios].map((one) => one.choices));
 	const choicesGone = choicesOf(moved) !== choicesOf(document);
-	const before = columnsOf(document, { builtIn: sheet, ...rungs });
-	const after = columnsOf(moved, { builtIn: newer, ...rungs });
+	const before = columnsOf(document, { builtIn: sheet, ...careLevels });
+	const after = columnsOf(moved, { builtIn: newer, ...careLevels });
 	if (!before.ok || !after.ok) return { from, to, columns: null, lines: [], choicesGone };
-	const columns = before.value.columns.map(({ id, name, rung, shown }, place): ColumnChange => {
+	const columns = before.value.columns.map(({ id, name, careLevel, shown }, place): ColumnChange => {
 		const then = after.value.columns[place]?.shown ?? shown;
-		return { id, name, rung, before: shown.estimate.totals.all, after: then.estimate.totals.all };
+		return { id, name, careLevel, before: shown.estimate.totals.all, after: then.estimate.totals.all };
 	});
 	const [plan, planAfter] = [before.value.columns[0], after.value.columns[0]];
 	const lines = plan && planAfter ? lineChanges(plan, planAfter, [newer, sheet]) : [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RUNGS } from '$lib/reference/presets';
+import { CARE_LEVELS } from '$lib/reference/presets';
 import { LEVELS } from '$lib/engine';
 import { differencesOf } from '$lib/analysis/differences';
 import type { Measures } from '$lib/analysis/measures';
@@ -23,7 +23,7 @@ import { builtIn, columnsFor, comparedFor, fresh, scenarioOf } from './setting';
 
 const sheet = await builtIn();
 const stays = fc.record({
-	rung: fc.constantFrom(...RUNGS),
+	careLevel: fc.constantFrom(...CARE_LEVELS),
 	level: fc.constantFrom(...LEVELS),
 	baselineDays: fc.integer({ min: 21, max: 28 })
 });
@@ -52,12 +52,12 @@ describe('what a scenario changes', () => {
 						level: one.level,
 						plan: {
 							...fresh.plan,
-							...scenarioOf(one.rung),
+							...scenarioOf(one.careLevel),
 							baselineDays: one.baselineDays,
 							weightKg: '60',
 							leadDays: 6
 						},
-						scenarios: [scenarioOf(other.rung, 'b', { level: other.level, baselineDays: other.baselineDays })]
+						scenarios: [scenarioOf(other.careLevel, 'b', { level: other.level, baselineDays: other.baselineDays })]
 					},
 					sheet
 				);
@@ -94,9 +94,9 @@ describe('what a scenario changes', () => {
 describe('the steps from one sum to another', () => {
 	it('begin at the plan, end at the scenario and add up to the fen, whatever is compared', () => {
 		fc.assert(
-			fc.property(stays, ({ rung, level, baselineDays }) => {
+			fc.property(stays, ({ careLevel, level, baselineDays }) => {
 				const { columns } = columnsFor(
-					{ ...fresh, scenarios: [scenarioOf(rung, 'b', { level, baselineDays })] },
+					{ ...fresh, scenarios: [scenarioOf(careLevel, 'b', { level, baselineDays })] },
 					sheet
 				);
 				const [plan, scenario] = columns;
@@ -129,7 +129,10 @@ describe('the steps from one sum to another', () => {
 
 describe('balances drawn beside each other', () => {
 	it('share one scale, and every day and balance lies inside the drawing', () => {
-		const columns = comparedFor({ ...fresh, scenarios: RUNGS.slice(2).map((rung) => scenarioOf(rung)) }, sheet);
+		const columns = comparedFor(
+			{ ...fresh, scenarios: CARE_LEVELS.slice(2).map((careLevel) => scenarioOf(careLevel)) },
+			sheet
+		);
 		const scale = lineScale(columns);
 		for (const column of columns) {
 			for (const { day, closing } of column.shown.ledger?.days ?? []) {

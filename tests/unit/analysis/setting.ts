@@ -1,4 +1,4 @@
-import type { Rung } from '$lib/reference/presets';
+import type { CareLevel } from '$lib/reference/presets';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
@@ -21,12 +21,12 @@ export async function builtIn(): Promise<PriceSheet> {
 	return sheet;
 }
 
-/** The fresh plan with the course of a rung, as a scenario. */
-export function scenarioOf(rung: Rung, id: string = rung, parts: Partial<Scenario> = {}): Scenario {
-	const preset = presets.find((one) => one.id === rung);
+/** The fresh plan with the course of a careLevel, as a scenario. */
+export function scenarioOf(careLevel: CareLevel, id: string = careLevel, parts: Partial<Scenario> = {}): Scenario {
+	const preset = presets.find((one) => one.id === careLevel);
 	const [timing] = timings;
-	if (!preset || !timing) throw new Error('a rung is missing');
-	const course = [...presetCourse(presets, rung, timing)];
+	if (!preset || !timing) throw new Error('a level of care is missing');
+	const course = [...presetCourse(presets, careLevel, timing)];
 	return { ...scenarioFrom(fresh, null, id), extraDays: preset.extraDays, course, ...parts };
 }
 

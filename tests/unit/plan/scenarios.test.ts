@@ -146,7 +146,7 @@ describe('the columns of a document', () => {
 		};
 		const all = columnsOf(document, source);
 		if (!all.ok) throw new Error('the columns of a sound document were refused');
-		expect(all.value.columns.map(({ rung }) => rung)).toEqual(['very-little', 'very-little', 'life-support']);
+		expect(all.value.columns.map(({ careLevel }) => careLevel)).toEqual(['very-little', 'very-little', 'life-support']);
 		for (const column of all.value.columns) {
 			const alone = columnsOf({ ...column.document, scenarios: [] }, source);
 			expect(alone.ok && alone.value.columns[0]?.shown).toEqual(column.shown);

@@ -1,4 +1,4 @@
-import { type Rung, RUNGS } from '$lib/reference/presets/care-levels';
+import { type CareLevel, CARE_LEVELS } from '$lib/reference/presets/care-levels';
 import { LIMITS } from '$lib/engine';
 import type { Speech } from '$lib/i18n/context';
 import type { LateWords } from '$lib/i18n/lazy-words';
@@ -8,7 +8,7 @@ import type { Planner } from '$lib/state/plan/planner.svelte';
 import { plainDigits, readAmount } from '$lib/input/number';
 import { fenOf } from '$lib/analysis/ledger-rows';
 import type { Page } from '$lib/i18n/page-path';
-import { rungName } from '$lib/analysis/scenario-names';
+import { careLevelName } from '$lib/analysis/scenario-names';
 
 /** Something that can be done, as the command bar offers it. */
 export interface Command {
@@ -38,16 +38,16 @@ export interface CommandSource {
 export function commandsOf(source: CommandSource): readonly Command[] {
 	const { planner, comparison, call, names, words, speech, goTo, begin, rename, showHelp } = source;
 	const { commands, aliases } = words.keys;
-	const called = (rung: Rung): string => rungName(rung, words, speech.messages);
+	const called = (careLevel: CareLevel): string => careLevelName(careLevel, words, speech.messages);
 	const focused = comparison.focused;
 	const nameOf = (id: string | null): string => names[comparison.columns.findIndex((one) => one.id === id)] ?? '';
 	const own = nameOf(focused.id);
 	const add: readonly Command[] = [
-		...RUNGS.map((rung) => ({
-			id: `add-${rung}`,
-			name: commands.addRung(called(rung)),
-			aliases: aliases[rung],
-			run: () => void comparison.addRung(rung)
+		...CARE_LEVELS.map((careLevel) => ({
+			id: `add-${careLevel}`,
+			name: commands.addCareLevel(called(careLevel)),
+			aliases: aliases[careLevel],
+			run: () => void comparison.addCareLevel(careLevel)
 		})),
 		{ id: 'copy', name: commands.addCopy(own), run: () => void comparison.duplicate(focused.id) }
 	];
@@ -75,11 +75,11 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 	return [
 		...(comparison.canAdd ? add : []),
 		...places,
-		...RUNGS.filter((rung) => rung !== focused.rung).map((rung) => ({
-			id: `set-${rung}`,
-			name: commands.setRung(own, called(rung)),
-			aliases: aliases[rung],
-			run: () => planner.pickRung(rung)
+		...CARE_LEVELS.filter((careLevel) => careLevel !== focused.careLevel).map((careLevel) => ({
+			id: `set-${careLevel}`,
+			name: commands.setCareLevel(own, called(careLevel)),
+			aliases: aliases[careLevel],
+			run: () => planner.pickCareLevel(careLevel)
 		})),
 		...(comparison.isChanging ? [{ id: 'done', name: commands.done, run: () => comparison.done() }] : []),
 		{ id: 'call', name: commands.call, run: begin },

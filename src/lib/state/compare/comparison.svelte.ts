@@ -1,4 +1,4 @@
-import type { CoursePreset, CourseTiming, Rung } from '$lib/reference/presets/care-levels';
+import type { CoursePreset, CourseTiming, CareLevel } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { differencesOf } from '$lib/analysis/differences';
 import { type Compared, measuresOf } from '$lib/analysis/measures';
@@ -121,13 +121,13 @@ export class Comparison {
 		return this.#add(withScenario(whole.scenarios, scenario, from), scenario.id);
 	}
 
-	/** The plan's stay with the course of a rung, as a new scenario. Gives its id, or `null` where there is no room. */
-	addRung(rung: Rung): string | null {
+	/** The plan's stay with the course of a careLevel, as a new scenario. Gives its id, or `null` where there is no room. */
+	addCareLevel(careLevel: CareLevel): string | null {
 		const { whole } = this.#planner;
-		const preset = this.#source.presets.find(({ id }) => id === rung);
+		const preset = this.#source.presets.find(({ id }) => id === careLevel);
 		const timing = this.#source.timings.find(({ id }) => id === whole.timing);
 		if (!this.canAdd || !preset || !timing) return null;
-		const course = [...presetCourse(this.#source.presets, rung, timing)];
+		const course = [...presetCourse(this.#source.presets, careLevel, timing)];
 		const scenario = {
 			...scenarioFrom(whole, null, this.#source.newId()),
 			extraDays: preset.extraDays,

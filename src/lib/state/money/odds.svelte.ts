@@ -5,7 +5,7 @@ import { modelOf, type ModelOfProduct, questionOf } from '$lib/odds/question';
 import { startWorker } from '$lib/odds/start-worker';
 import type { Planner } from '../plan/planner.svelte';
 
-/** What the page can say of the odds before its worker has worked: rungs, and the range of the in-hospital sum. */
+/** What the page can say of the odds before its worker has worked: careLevels, and the range of the in-hospital sum. */
 export type Glimpse = Pick<Outlook, 'ladder' | 'inHospital'>;
 
 /** A question follows once typing rests: the figures of the answer go first. */
@@ -39,7 +39,7 @@ export class Odds {
 		this.#glimpse = glimpse;
 	}
 
-	/** Rungs and the in-hospital range: from the worker, or from when the page was built. */
+	/** CareLevelSource and the in-hospital range: from the worker, or from when the page was built. */
 	get glimpse(): Glimpse | null {
 		return this.#outlook ?? this.#glimpse;
 	}

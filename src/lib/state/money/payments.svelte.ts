@@ -4,16 +4,16 @@ import type * as desk from '$lib/payments';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
 import type { Column } from '$lib/analysis/scenario-results';
 import type { Plan } from '$lib/model/plan.schema';
-import type { Rung } from '$lib/reference/presets/care-levels';
+import type { CareLevel } from '$lib/reference/presets/care-levels';
 import { without } from '$lib/plan/without';
 import type { Planner } from '../plan/planner.svelte';
 
 /** What is fetched once dates, countries or currencies are asked for. */
 export type PaymentDesk = typeof desk;
 
-/** A rung with more care, and what it needs within reach for top-ups. */
+/** A careLevel with more care, and what it needs within reach for top-ups. */
 export interface Worse {
-	readonly rung: Rung;
+	readonly careLevel: CareLevel;
 	readonly reach: PaymentSum;
 	readonly more: PaymentSum;
 }
@@ -86,7 +86,7 @@ export class Payments {
 		return ledger !== null && (ledger.topUps.length > 0 || ledger.arrearsDays > 0);
 	}
 
-	/** What rungs with more care than this plan would need within reach. */
+	/** What careLevels with more care than this plan would need within reach. */
 	get worse(): readonly Worse[] {
 		return this.#worse;
 	}
@@ -226,9 +226,9 @@ export class Payments {
 	#worseBy(desk: PaymentDesk): Worse[] {
 		const view = this.#view;
 		if (!view) return [];
-		const { document, rungs } = this.#planner;
+		const { document, careLevels } = this.#planner;
 		const current = view.sums.reach;
-		return rungs.flatMap(({ id, extraDays, course }): Worse[] => {
+		return careLevels.flatMap(({ id, extraDays, course }): Worse[] => {
 			if (id !== 'intensive-care' && id !== 'life-support') return [];
 			const reach = this.#viewBy(desk, { ...document.plan, extraDays, course: [...course] })?.sums.reach;
 			if (!reach || reach.amount <= current.amount) return [];
@@ -237,7 +237,7 @@ export class Payments {
 				amount: (reach.amount - current.amount) as Fen,
 				toHave: reach.toHave === null || current.toHave === null ? null : reach.toHave - current.toHave
 			};
-			return [{ rung: id, reach, more }];
+			return [{ careLevel: id, reach, more }];
 		});
 	}
 

@@ -2,7 +2,7 @@ import {
 	type CoursePreset,
 	type CourseTiming,
 	onsetOf,
-	type Rung,
+	type CareLevel,
 	timedOnset
 } from '$lib/reference/presets/care-levels';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
@@ -30,7 +30,7 @@ import type { Funding } from '$lib/model/funding.schema';
 import { fundingInUse } from '$lib/plan/funding-in-use';
 import { nextFirstDay } from '$lib/plan/lanes';
 import { type KeptPlan, type Mend, mendFor } from '$lib/plan/repair';
-import { rungOf } from '$lib/plan/care-level-of';
+import { careLevelOf } from '$lib/plan/care-level-of';
 import { seenFrom, withFollowing, writtenFrom } from '$lib/plan/scenarios';
 import { repriced } from '$lib/plan/reprice';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
@@ -46,9 +46,9 @@ export interface PlannerSource {
 	readonly newId: () => string;
 }
 
-/** One rung of the ladder with what it comes to: its course, and the whole answer for it. */
-export interface RungAnswer {
-	readonly id: Rung;
+/** One careLevel of the ladder with what it comes to: its course, and the whole answer for it. */
+export interface CareLevelAnswer {
+	readonly id: CareLevel;
 	readonly extraDays: number;
 	readonly course: KeptPlan['course'];
 	readonly answer: StayAnswer;
@@ -91,8 +91,8 @@ export class Planner {
 	readonly #funding = $derived(
 		fundingInUse(this.document, () => this.#planned.levels[this.document.level].estimate.quote)
 	);
-	// Five sums of charges take a fraction of a millisecond, so every rung can say what it adds before it is picked.
-	readonly #rungs = $derived.by(() => this.#source.presets.map((preset) => this.#rungFor(preset)));
+	// Five sums of charges take a fraction of a millisecond, so every careLevel can say what it adds before it is picked.
+	readonly #careLevels = $derived.by(() => this.#source.presets.map((preset) => this.#careLevelFor(preset)));
 
 	constructor(source: PlannerSource) {
 		this.#source = source;
@@ -215,14 +215,14 @@ export class Planner {
 		return this.#answer.levels[this.level];
 	}
 
-	/** Every rung with its answer, from the planned stay upwards. */
-	get rungs(): readonly RungAnswer[] {
-		return this.#rungs;
+	/** Every careLevel with its answer, from the planned stay upwards. */
+	get careLevels(): readonly CareLevelAnswer[] {
+		return this.#careLevels;
 	}
 
-	/** The rung whose course this is, or `null` where the course is the family's own. */
-	get rung(): Rung | null {
-		return rungOf(this.shownPlan, this.timing, this.#source);
+	/** The careLevel whose course this is, or `null` where the course is the family's own. */
+	get careLevel(): CareLevel | null {
+		return careLevelOf(this.shownPlan, this.timing, this.#source);
 	}
 
 	get canUndo(): boolean {
@@ -288,10 +288,10 @@ export class Planner {
 		this.#propose({ ...this.shownPlan, choices: { ...this.shownPlan.choices, [group]: id } }, null, null);
 	}
 
-	pickRung(id: Rung): void {
-		const rung = this.#rungs.find((one) => one.id === id);
-		if (!rung) return;
-		this.#propose({ ...this.document.plan, extraDays: rung.extraDays, course: rung.course }, null, null);
+	pickCareLevel(id: CareLevel): void {
+		const careLevel = this.#careLevels.find((one) => one.id === id);
+		if (!careLevel) return;
+		this.#propose({ ...this.document.plan, extraDays: careLevel.extraDays, course: careLevel.course }, null, null);
 	}
 
 	/** Takes another timing: the first day of fever moves to it, and the rest of the course with it. */
@@ -299,13 +299,13 @@ export class Planner {
 		const timing = this.#source.timings.find((one) => one.id === id);
 		const before = this.#source.timings.find((one) => one.id === this.timing);
 		if (!timing || !before || id === this.timing) return;
-		const rung = this.rung;
+		const careLevel = this.careLevel;
 		this.#attempt = null;
 		const { plan } = this.document;
 		const course =
-			rung === null ? retimed(plan.course, before, timing) : presetCourse(this.#source.presets, rung, timing);
+			careLevel === null ? retimed(plan.course, before, timing) : presetCourse(this.#source.presets, careLevel, timing);
 		const scenarios = this.whole.scenarios.map((one) => {
-			const own = rungOf(one, this.timing, this.#source);
+			const own = careLevelOf(one, this.timing, this.#source);
 			const moved =
 				own === null ? retimed(one.course, before, timing) : presetCourse(this.#source.presets, own, timing);
 			const fits = checkCourse({ ...plan, ...one, course: [...moved] }).length === 0;
@@ -449,7 +449,7 @@ export class Planner {
 		return result.value;
 	}
 
-	#rungFor({ id, extraDays }: CoursePreset): RungAnswer {
+	#careLevelFor({ id, extraDays }: CoursePreset): CareLevelAnswer {
 		const timing = this.#source.timings.find((one) => one.id === this.timing);
 		const course = timing ? presetCourse(this.#source.presets, id, timing) : [];
 		const answer = this.#answerFor({ ...this.document.plan, extraDays, course }, 'charges-only');
