@@ -2,7 +2,7 @@ import { Chart } from 'chart.js';
 import { describe, expect, it, vi } from 'vitest';
 import ChargeList from '$lib/components/care/charges/ChargeList.svelte';
 import { addedTo, chargeGroups } from '$lib/analysis/charge-rows';
-import { LEVELS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/engine';
 import { formatsFor } from '$lib/i18n/formats';
 import { openPlanner, show } from './setting';
 
@@ -40,7 +40,7 @@ describe('what the charges mean', () => {
 	it('adds up: what a course added, less what it has fewer of, is its difference to the planned stay', async () => {
 		const planner = await openPlanner();
 		for (const { answer } of planner.careLevels) {
-			for (const level of LEVELS) {
+			for (const level of PRICE_TIERS) {
 				const [course, planned] = [answer, planner.planned].map((one) => one.levels[level].estimate);
 				if (!course || !planned) throw new Error('there is no answer');
 				const added = addedTo(chargeGroups(planned, planner.sheet), chargeGroups(course, planner.sheet));

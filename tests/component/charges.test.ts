@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import ChargeList from '$lib/components/care/charges/ChargeList.svelte';
 import { chargeGroups } from '$lib/analysis/charge-rows';
-import { formatAmount, LEVELS, prepareSheet } from '$lib/engine';
+import { formatAmount, PRICE_TIERS, prepareSheet } from '$lib/engine';
 import { answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import packageCase from '../golden/cases/08-package-covers-routine.json';
@@ -11,7 +11,7 @@ describe('the table of charges', () => {
 	it('multiplies out on every row and adds up to the total, at every level of care and kind of hospital', async () => {
 		const planner = await openPlanner();
 		for (const { answer } of planner.careLevels) {
-			for (const level of LEVELS) {
+			for (const level of PRICE_TIERS) {
 				const { estimate } = answer.levels[level];
 				const groups = chargeGroups(estimate, planner.sheet);
 				for (const { rows, sum } of groups) {

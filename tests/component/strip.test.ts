@@ -138,7 +138,7 @@ describe('undo, redo and starting over', () => {
 			() => planner.typeWeight('72'),
 			() => planner.pickCareLevel('life-support'),
 			() => planner.pickTiming('bispecific'),
-			() => planner.pickLevel('high'),
+			() => planner.pickPriceTier('high'),
 			() => planner.pick('product', 'product-trial'),
 			() => planner.typeExtraDays('20', null)
 		];

@@ -1,5 +1,5 @@
 import type { CourseModel } from '$lib/model/course-model.schema';
-import { answerStay, formatAmount, type Fen, type Level, type PreparedSheet, type StayLevel } from '$lib/engine';
+import { answerStay, formatAmount, type Fen, type PriceTier, type PreparedSheet, type StayAtTier } from '$lib/engine';
 import type { Funding } from '$lib/model/funding.schema';
 import type { Plan, Span } from '$lib/model/plan.schema';
 import { fraction, type Fraction, times } from './plain-money';
@@ -10,7 +10,7 @@ import { fraction, type Fraction, times } from './plain-money';
 export interface PlainQuestion {
 	readonly plan: Omit<Plan, 'course'>;
 	readonly model: CourseModel;
-	readonly level: Level;
+	readonly level: PriceTier;
 	readonly funding?: Funding | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface PlainQuestion {
 interface PlainCourse {
 	readonly chance: Fraction;
 	readonly spans: readonly Span[];
-	readonly answer: StayLevel;
+	readonly answer: StayAtTier;
 }
 
 type Row = CourseModel['grades'][number];

@@ -1,4 +1,4 @@
-import { levelName } from '$lib/i18n/price-tier-name';
+import { priceTierName } from '$lib/i18n/price-tier-name';
 import type { Measures } from './measures';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { type Fen, pickedItems } from '$lib/engine';
@@ -11,7 +11,7 @@ import { inHundred, type InHundred } from '$lib/odds/in-hundred';
 import { highestCare } from '$lib/odds/highest-care';
 import type { Compared } from './measures';
 import { figureLine, type FigureLine, type FigureSection } from './figure-line';
-import { levelsName, totalsByLevel } from './price-tier-rows';
+import { priceTierRowsName, totalsByTier } from './price-tier-rows';
 
 type Words = LateWords<'compare'>;
 
@@ -79,7 +79,7 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 				count('stayDays'),
 				count('icuDays'),
 				line('dischargeDay', rows.dischargeDay, ({ measures }) => days.name(measures.dischargeDay)),
-				line('hospital', rows.hospital, ({ level }) => levelName(sheet, level, speech)),
+				line('hospital', rows.hospital, ({ level }) => priceTierName(sheet, level, speech)),
 				line('product', rows.product, product)
 			]
 		},
@@ -97,7 +97,7 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 				money('beyond')
 			]
 		},
-		{ id: 'levels', name: levelsName(question), lines: totalsByLevel(question) },
+		{ id: 'levels', name: priceTierRowsName(question), lines: totalsByTier(question) },
 		{
 			id: 'asked',
 			name: sections.asked,

@@ -3,12 +3,12 @@ import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import {
 	accepted,
 	answerStay,
-	type Level,
+	type PriceTier,
 	type PreparedSheet,
 	prepareSheet,
 	type Result,
 	type StayAnswer,
-	type StayLevel
+	type StayAtTier
 } from '$lib/engine';
 import type { Content } from '$lib/model/content.schema';
 import type { Funding } from '$lib/model/funding.schema';
@@ -28,13 +28,13 @@ export interface Column {
 	readonly careLevel: CareLevel | null;
 	/** What the figures come from, with this column's stay as the plan. */
 	readonly document: Content;
-	readonly level: Level;
+	readonly level: PriceTier;
 	readonly funding: Funding;
 	readonly answer: StayAnswer;
 	/** The answer at the column's own kind of hospital. */
-	readonly shown: StayLevel;
+	readonly shown: StayAtTier;
 	/** The same stay with no added care and no added day, at the same kind of hospital; without an account. */
-	readonly planned: StayLevel;
+	readonly planned: StayAtTier;
 }
 
 export interface Columns {

@@ -1,5 +1,5 @@
 import type { Counts } from './course';
-import { LEVELS } from '../model/price-tiers';
+import { PRICE_TIERS } from '../model/price-tiers';
 import type { PreparedItem, PreparedPackage, UnitPrices } from './prepared-sheet';
 import type { Stay } from './stay';
 
@@ -24,7 +24,7 @@ export class DailyCharges {
 	readonly #amounts: Float64Array;
 
 	constructor(readonly stayDays: number) {
-		this.#amounts = new Float64Array(LEVELS.length * 3 * stayDays);
+		this.#amounts = new Float64Array(PRICE_TIERS.length * 3 * stayDays);
 	}
 
 	/** Adds fen; `charge` is 0 routine, 1 allowance, 2 signal. */
@@ -108,8 +108,8 @@ function tallyItem(item: PreparedItem, request: TallyRequest): Tally {
 		kept += paid;
 		if (!daily) continue;
 		const { charges, prices } = daily;
-		for (let level = 0; level < LEVELS.length; level += 1) {
-			const price = prices[LEVELS[level] ?? 'low'][item.index] ?? 0;
+		for (let level = 0; level < PRICE_TIERS.length; level += 1) {
+			const price = prices[PRICE_TIERS[level] ?? 'low'][item.index] ?? 0;
 			if (paid > 0) charges.add(level, classPlace, place, paid * price);
 			if (later > 0) charges.add(level, CLASS_PLACE.signal, place, later * price);
 		}

@@ -8,7 +8,7 @@ import { checkCourse } from './course-checks';
 import { compareWithQuote, daysOf, type Estimate, priceLines, quoteOf, signalsOf, type Totals } from './estimate';
 import { accepted, type Fault, type Loose, refused, type Result } from '../model/faults';
 import { checkFunding, type Ledger, ledgerOf } from './ledger';
-import { byLevel, type ByLevel, LEVELS } from '../model/price-tiers';
+import { byPriceTier, type ByPriceTier, PRICE_TIERS } from '../model/price-tiers';
 import { LIMITS } from '../model/limits';
 import { type PreparedPackage, PreparedSheet } from './prepared-sheet';
 import { checkSheet, type Refused } from './sheet-checks';
@@ -25,7 +25,7 @@ export interface StayQuestion {
 	readonly asOf?: string | undefined;
 }
 
-export interface StayLevel {
+export interface StayAtTier {
 	readonly estimate: Estimate;
 	/** `null` without a funding. */
 	readonly ledger: Ledger | null;
@@ -36,7 +36,7 @@ export interface StayAnswer {
 	readonly stay: Stay;
 	readonly impliedGrade: GradeRange;
 	readonly warnings: readonly Warning[];
-	readonly levels: ByLevel<StayLevel>;
+	readonly levels: ByPriceTier<StayAtTier>;
 }
 
 /** What the question alone cannot mean; `sheet` where its choices are to be checked against one. */
@@ -72,13 +72,13 @@ function totalsOf(
 	plan: Plan,
 	tallies: readonly Tally[],
 	bundle: PreparedPackage | null
-): ByLevel<Totals> {
+): ByPriceTier<Totals> {
 	const prices = prepared.unitPrices(plan.weightKg);
-	return byLevel((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
+	return byPriceTier((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
 }
 
-function passesLimit(...sums: readonly ByLevel<Totals>[]): boolean {
-	return sums.some((totals) => LEVELS.some((level) => totals[level].all > LIMITS.total));
+function passesLimit(...sums: readonly ByPriceTier<Totals>[]): boolean {
+	return sums.some((totals) => PRICE_TIERS.some((level) => totals[level].all > LIMITS.total));
 }
 
 /**
@@ -100,7 +100,7 @@ export function answerStay(prepared: PreparedSheet, question: StayQuestion): Res
 
 	const charges = new DailyCharges(stay.stayDays);
 	const tallies = tallyOf({ items, picked, stay, counts, bundle, daily: { charges, prices } });
-	if (bundle && !bundle.ahead) LEVELS.forEach((level, index) => charges.add(index, 0, 0, bundle.price[level]));
+	if (bundle && !bundle.ahead) PRICE_TIERS.forEach((level, index) => charges.add(index, 0, 0, bundle.price[level]));
 
 	// The quote: the same plan with no extra days and no course.
 	const plannedStay = stayOf({ ...plan, extraDays: 0 });
@@ -108,7 +108,7 @@ export function answerStay(prepared: PreparedSheet, question: StayQuestion): Res
 	const plannedTotals = totalsOf(prepared, plan, planned, bundle);
 
 	const calendar: Calendar | null = funding ? calendarOf(funding, stay.admissionDay) : null;
-	const levels = byLevel((level, index): StayLevel => {
+	const levels = byPriceTier((level, index): StayAtTier => {
 		const { lines, totals } = priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0);
 		const days = daysOf(stay, counts.icu, charges, index);
 		const quote = quoteOf(plannedTotals[level], prepared.crsAllowance, bundle);
@@ -116,7 +116,7 @@ export function answerStay(prepared: PreparedSheet, question: StayQuestion): Res
 		const estimate: Estimate = { lines, days, totals, quote, ...compareWithQuote(totals, quote), signals };
 		return { estimate, ledger: funding && calendar ? ledgerOf(days, funding, calendar) : null };
 	});
-	const sums = byLevel((level) => levels[level].estimate.totals);
+	const sums = byPriceTier((level) => levels[level].estimate.totals);
 	if (passesLimit(sums, plannedTotals)) return refused([{ path: 'sheet.items', code: 'total-too-large' }]);
 
 	const dates = [asOf, funding?.admissionDate];

@@ -1,12 +1,12 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { dayNumber, type Fen, isSupport, type Level } from '$lib/engine';
+import { dayNumber, type Fen, isSupport, type PriceTier } from '$lib/engine';
 import type { DatedDay } from '$lib/estimate/dated-day';
 import type { Care, Fact, FactValue, Transfer } from '$lib/estimate/fact-changes';
 import type { Side } from '$lib/i18n/bilingual';
 import { isolated } from '$lib/i18n/isolated';
 import type { EstimateKind } from '$lib/model/estimate.schema';
 import type { Timing } from '$lib/model/kept-plan.schema';
-import { levelName } from '$lib/i18n/price-tier-name';
+import { priceTierName } from '$lib/i18n/price-tier-name';
 
 type Names = PriceSheet['hospital']['name'];
 
@@ -45,7 +45,7 @@ function wordText(fact: Fact, word: string, sheet: PriceSheet, side: Side): stri
 	const { messages, account, estimate } = side;
 	switch (fact) {
 		case 'level':
-			return levelName(sheet, word as Level, side);
+			return priceTierName(sheet, word as PriceTier, side);
 		case 'timing':
 			return messages.careLevels.timings[word as Timing].name;
 		case 'rule':

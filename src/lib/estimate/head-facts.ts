@@ -5,7 +5,7 @@ import type { Side } from '$lib/i18n/bilingual';
 import { isolated } from '$lib/i18n/isolated';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Standing } from '$lib/estimate/validity';
-import { levelName } from '$lib/i18n/price-tier-name';
+import { priceTierName } from '$lib/i18n/price-tier-name';
 
 type Speaking = Omit<Side, 'days'>;
 
@@ -77,7 +77,7 @@ export function headFacts({ document, standing, sheet }: HeadQuestion): readonly
 		{
 			id: 'level',
 			name: ({ estimate }) => estimate.head.level,
-			value: (side) => levelName(sheet, document.level, side)
+			value: (side) => priceTierName(sheet, document.level, side)
 		}
 	];
 }

@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Fault, Fen, Level } from '$lib/engine';
+import type { Fault, Fen, PriceTier } from '$lib/engine';
 import type { Amounts, Outlook } from '$lib/engine/outlook';
 import type { Funding } from '$lib/model/funding.schema';
 import type { Plan } from '$lib/model/plan.schema';
@@ -11,7 +11,7 @@ export interface OddsAsked {
 	/** Its course is left out: the odds are over all courses. */
 	readonly plan: Plan;
 	readonly funding: Funding;
-	readonly level: Level;
+	readonly level: PriceTier;
 	/** The course model. */
 	readonly model: string;
 	/** Whether the outlook alone is wanted, without its bounds, the deposit and what moves it most. */

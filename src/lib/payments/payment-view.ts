@@ -3,7 +3,7 @@ import {
 	type HomeAmount,
 	type HomeMoney,
 	type Ledger,
-	type Level,
+	type PriceTier,
 	parseAmount,
 	type Payment,
 	type PreparedSheet,
@@ -77,7 +77,7 @@ export interface PaymentQuestion {
 	readonly plan: Plan;
 	readonly funding: Funding;
 	readonly home: Home | undefined;
-	readonly level: Level;
+	readonly level: PriceTier;
 }
 
 /** Without a currency at home every figure stays in CNY, one for one. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARE_LEVELS } from '$lib/reference/presets';
-import { LEVELS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/engine';
 import { differencesOf } from '$lib/analysis/differences';
 import type { Measures } from '$lib/analysis/measures';
 import { waterfallOf } from '$lib/analysis/waterfall';
@@ -15,7 +15,7 @@ import {
 	xOf,
 	yOf
 } from '$lib/analysis/balance-line';
-import { classesByLevel, totalsByLevel } from '$lib/analysis/price-tier-rows';
+import { classesByTier, totalsByTier } from '$lib/analysis/price-tier-rows';
 import { compare } from '$lib/i18n/en/compare';
 import { formatsFor } from '$lib/i18n/formats';
 import { loadMessages } from '$lib/i18n/messages';
@@ -24,7 +24,7 @@ import { builtIn, columnsFor, comparedFor, fresh, scenarioOf } from './setting';
 const sheet = await builtIn();
 const stays = fc.record({
 	careLevel: fc.constantFrom(...CARE_LEVELS),
-	level: fc.constantFrom(...LEVELS),
+	level: fc.constantFrom(...PRICE_TIERS),
 	baselineDays: fc.integer({ min: 21, max: 28 })
 });
 
@@ -172,16 +172,16 @@ describe('the totals at every kind of hospital', async () => {
 		cells.map(([text = '']) => Math.round(Number(text.replaceAll(',', '')) * 100));
 
 	it('are those of the engine at each level, whichever the column is priced at', () => {
-		const rows = totalsByLevel(question);
+		const rows = totalsByTier(question);
 		expect(rows.map(({ name }) => name)).toEqual(['Public ward', 'International department', 'Premium or private']);
-		LEVELS.forEach((level, place) => {
+		PRICE_TIERS.forEach((level, place) => {
 			const engine = columns.map(({ answer }) => answer.levels[level].estimate.totals.all);
 			expect(amounts(rows[place]?.cells ?? [])).toEqual(engine);
 		});
 	});
 
 	it('taken apart by class, add up to the fen: the three classes to the hospital part, with what is paid ahead to all', () => {
-		for (const { lines } of classesByLevel(question)) {
+		for (const { lines } of classesByTier(question)) {
 			const sums = new Map(lines.map(({ id, cells }) => [id.split('-')[1], amounts(cells)]));
 			columns.forEach((_, place) => {
 				const of = (part: string) => sums.get(part)?.[place] ?? Number.NaN;
@@ -193,7 +193,7 @@ describe('the totals at every kind of hospital', async () => {
 
 	it('of one hospital’s own sheet are its three price levels by their names', () => {
 		const own = { ...sheet, levelNames: undefined };
-		expect(totalsByLevel({ ...question, sheet: own }).map(({ name }) => name)).toEqual([
+		expect(totalsByTier({ ...question, sheet: own }).map(({ name }) => name)).toEqual([
 			'Low prices',
 			'Usual prices',
 			'High prices'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CARE_LEVELS } from '$lib/reference/presets';
-import { LEVELS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/engine';
 import { numberedLines, scenarioLines } from '$lib/estimate/numbered-lines';
 import { builtIn, columnsFor, fresh, scenarioOf } from '../analysis/setting';
 
@@ -8,7 +8,7 @@ const sheet = await builtIn();
 
 describe('the charges of an estimate', () => {
 	it('multiply and add up to its total to the fen, at every kind of hospital and on every level of care', () => {
-		for (const level of LEVELS) {
+		for (const level of PRICE_TIERS) {
 			for (const careLevel of CARE_LEVELS) {
 				const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf(careLevel, 'b', { level })] }, sheet);
 				const [, column] = columns;

@@ -2,7 +2,7 @@ import type { Plan } from '../../model/plan.schema';
 import { pickedItems } from '../choices';
 import type { Counts } from '../course';
 import { priceLines } from '../estimate';
-import { byLevel, type ByLevel, LEVELS, type Level } from '../../model/price-tiers';
+import { byPriceTier, type ByPriceTier, PRICE_TIERS, type PriceTier } from '../../model/price-tiers';
 import type { PreparedItem, PreparedPackage, PreparedSheet, UnitPrices } from '../prepared-sheet';
 import { activePackage } from '../stay-answer';
 import { type Stay, stayOf } from '../stay';
@@ -16,7 +16,7 @@ export interface Charges {
 	readonly first: number;
 	readonly inHospital: number;
 	readonly ahead: number;
-	readonly all: ByLevel<number>;
+	readonly all: ByPriceTier<number>;
 }
 
 /** A plan whose course the model writes. */
@@ -50,7 +50,7 @@ export class CourseCharges {
 	constructor(
 		prepared: PreparedSheet,
 		readonly plan: OutlookPlan,
-		readonly level: Level,
+		readonly level: PriceTier,
 		mostExtra: number
 	) {
 		this.#picked = pickedItems(prepared.sheet.items, plan.choices);
@@ -119,14 +119,14 @@ export class CourseCharges {
 		const charges = new DailyCharges(stay.stayDays);
 		const daily = { charges, prices };
 		const tallies = tallyOf({ items, picked: this.#picked, stay, counts, bundle: this.#bundle, daily });
-		const totals = byLevel((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
-		const level = LEVELS.indexOf(this.level);
+		const totals = byPriceTier((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
+		const level = PRICE_TIERS.indexOf(this.level);
 		const amounts = Float64Array.from({ length: days }, (_, place) =>
 			[0, 1, 2].reduce((sum, charge) => sum + charges.at(level, charge, first + place), 0)
 		);
 		if (bundle && !bundle.ahead) amounts[0] = (amounts[0] ?? 0) + bundle.price[this.level];
 		const { inHospital, ahead } = totals[this.level];
-		return { daily: amounts, first, inHospital, ahead, all: byLevel((each) => totals[each].all) };
+		return { daily: amounts, first, inHospital, ahead, all: byPriceTier((each) => totals[each].all) };
 	}
 }
 

@@ -4,11 +4,11 @@ import {
 	formatHome,
 	type Fen,
 	type Line,
-	LEVELS,
+	PRICE_TIERS,
 	type Ledger,
 	type Payment
 } from '$lib/engine';
-import { type Answer, type LevelAnswer } from '$lib/engine/exchange';
+import { type Answer, type TierAnswer } from '$lib/engine/exchange';
 import { warningMessage } from './messages';
 
 /** Writes every amount of a record of amounts as text, and leaves all else as it is. */
@@ -69,7 +69,7 @@ function paymentText(payment: Payment, currency: string) {
 	};
 }
 
-function levelText({ estimate, ledger, payments }: LevelAnswer, currency: string | undefined) {
+function levelText({ estimate, ledger, payments }: TierAnswer, currency: string | undefined) {
 	return {
 		estimate: estimateText(estimate),
 		ledger: ledger ? ledgerText(ledger) : null,
@@ -86,6 +86,6 @@ export function estimateResponse(answer: Answer, currency: string | undefined) {
 	return {
 		impliedGrade: answer.impliedGrade,
 		warnings: answer.warnings.map((warning) => ({ ...warning, message: warningMessage(warning.code) })),
-		levels: Object.fromEntries(LEVELS.map((level) => [level, levelText(answer.levels[level], currency)]))
+		levels: Object.fromEntries(PRICE_TIERS.map((level) => [level, levelText(answer.levels[level], currency)]))
 	};
 }

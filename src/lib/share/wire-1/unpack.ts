@@ -1,7 +1,7 @@
 import {
 	KIND_NUMBERS,
 	LEFT_OUT,
-	LEVEL_NUMBERS,
+	PRICE_TIER_NUMBERS,
 	PACKED_DOCUMENT_VERSION,
 	PER_NUMBERS,
 	RATE_NUMBERS,
@@ -39,7 +39,7 @@ function stayOf({ d: [level, baselineDays, extraDays], c = [], p = {} }: PackedS
 		days,
 		perDay
 	}));
-	return { level: LEVEL_NUMBERS[level], baselineDays, extraDays, choices: p, course };
+	return { level: PRICE_TIER_NUMBERS[level], baselineDays, extraDays, choices: p, course };
 }
 
 function fundingOf({ d, g, u, p = [], a, h = [], w = [] }: PackedFunding): Unjudged {

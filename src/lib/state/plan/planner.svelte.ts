@@ -12,14 +12,14 @@ import {
 	checkCourse,
 	dayNumber,
 	type Fault,
-	type Level,
+	type PriceTier,
 	LIMITS,
 	pickedItems,
 	type PreparedSheet,
 	prepareSheet,
 	type Result,
 	type StayAnswer,
-	type StayLevel,
+	type StayAtTier,
 	type Support
 } from '$lib/engine';
 import { type KeptSpan, withoutSpan, withSpan } from '$lib/plan/course-edit';
@@ -192,7 +192,7 @@ export class Planner {
 		return this.document.plan.weightKg;
 	}
 
-	get level(): Level {
+	get level(): PriceTier {
 		return this.document.level;
 	}
 
@@ -211,7 +211,7 @@ export class Planner {
 	}
 
 	/** The answer at the picked kind of hospital. */
-	get shown(): StayLevel {
+	get shown(): StayAtTier {
 		return this.#answer.levels[this.level];
 	}
 
@@ -280,7 +280,7 @@ export class Planner {
 		return true;
 	}
 
-	pickLevel(level: Level): void {
+	pickPriceTier(level: PriceTier): void {
 		this.change({ level });
 	}
 
