@@ -79,7 +79,7 @@ describe('the stay strip', () => {
 		await screen.getByRole('textbox', { name: 'Breathing machine: days' }).fill('2');
 		await screen.getByRole('button', { name: 'Leave it as it was' }).click();
 		expect(care()).toEqual([]);
-		expect(planner.attempt).toBeNull();
+		expect(planner.rejectedEdit).toBeNull();
 	});
 
 	it('offers a longer stay for care that lasts past it', async () => {
@@ -215,7 +215,7 @@ describe('timing presets', () => {
 				planner.typeBaselineDays(String(days), null);
 				for (const { id } of planner.careLevels) {
 					planner.pickCareLevel(id);
-					expect(planner.attempt).toBeNull();
+					expect(planner.rejectedEdit).toBeNull();
 					expect(planner.careLevel).toBe(id);
 				}
 			}

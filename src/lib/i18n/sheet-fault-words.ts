@@ -50,7 +50,7 @@ export interface FaultFacts {
 /** What is wrong, and what to do. */
 export interface FaultSentences {
 	readonly problem: string;
-	readonly mend: string;
+	readonly repair: string;
 }
 
 export interface SheetFaultWords {

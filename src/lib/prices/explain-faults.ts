@@ -137,7 +137,7 @@ export function explainFile(words: SheetFaultWords, fault: FileFault): FaultSent
 	return explain(fault);
 }
 
-/** The list as plain text, to send to whoever mends the file. */
+/** The list as plain text, to send to whoever repairs the file. */
 export function faultsAsText(words: SheetFaultWords, groups: readonly FaultGroup[]): string {
 	return groups
 		.map(({ title, lines }) => [title, ...lines.map((line) => `- ${words.line(line.field, line)}`)].join('\n'))

@@ -4,7 +4,7 @@ import { type AmountField, PLANNING_STANDARD, withAmount } from '$lib/plan/fundi
 import type { Planner } from '../plan/planner.svelte';
 
 /** Takes a funding, or says what the engine refuses about it and leaves the plan as it was. */
-function propose(planner: Planner, funding: Funding, tag: string | null): FaultCode | null {
+function tryEdit(planner: Planner, funding: Funding, tag: string | null): FaultCode | null {
 	if (parseAmount(funding.topUp.step) === 0) return 'not-positive';
 	const [fault] = checkFunding(funding, -planner.leadDays);
 	if (fault) return fault.code;
@@ -14,12 +14,12 @@ function propose(planner: Planner, funding: Funding, tag: string | null): FaultC
 
 /** Takes a typed amount; what is refused comes back as a code, and nothing changes. */
 export function putAmount(planner: Planner, field: AmountField, amount: string): FaultCode | null {
-	return propose(planner, withAmount(planner.document.funding, field, amount), `funding-${field}`);
+	return tryEdit(planner, withAmount(planner.document.funding, field, amount), `funding-${field}`);
 }
 
 export function putArrivalDays(planner: Planner, arrivalDays: number, tag: string | null): void {
 	const { funding } = planner.document;
-	propose(planner, { ...funding, topUp: { ...funding.topUp, arrivalDays } }, tag);
+	tryEdit(planner, { ...funding, topUp: { ...funding.topUp, arrivalDays } }, tag);
 }
 
 /** Takes the other rule; the amount it needs is the one that was there before, or a value to plan with. */
@@ -27,5 +27,5 @@ export function putRule(planner: Planner, rule: Funding['topUp']['rule']): Fault
 	const { funding } = planner.document;
 	const { topUp } = funding;
 	const amounts = { standard: topUp.standard ?? PLANNING_STANDARD, target: topUp.target ?? topUp.floor };
-	return propose(planner, { ...funding, topUp: { ...topUp, ...amounts, rule } }, null);
+	return tryEdit(planner, { ...funding, topUp: { ...topUp, ...amounts, rule } }, null);
 }

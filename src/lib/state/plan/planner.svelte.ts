@@ -29,7 +29,7 @@ import { freshDocument } from '$lib/plan/fresh-document';
 import type { Funding } from '$lib/model/funding.schema';
 import { fundingInUse } from '$lib/plan/funding-in-use';
 import { nextFirstDay } from '$lib/plan/lanes';
-import { type KeptPlan, type Mend, mendFor } from '$lib/plan/repair';
+import { type KeptPlan, type Repair, repairFor } from '$lib/plan/repair';
 import { careLevelOf } from '$lib/plan/care-level-of';
 import { seenFrom, withFollowing, writtenFrom } from '$lib/plan/scenarios';
 import { repriced } from '$lib/plan/reprice';
@@ -54,12 +54,12 @@ export interface CareLevelAnswer {
 	readonly answer: StayAnswer;
 }
 
-/** An edit that the model refuses: what was entered, and the mend that would make it hold. */
-export interface Attempt {
+/** An edit that the model refuses: what was entered, and the repair that would make it hold. */
+export interface RejectedEdit {
 	readonly plan: KeptPlan;
 	readonly faults: readonly Fault[];
 	/** `null` where nothing near it holds: then the edit can only be taken back. */
-	readonly mend: Mend | null;
+	readonly repair: Repair | null;
 	/** The span that was being edited. */
 	readonly edited: string | null;
 	/** What else the edit would change. */
@@ -76,7 +76,7 @@ function prepared(sheet: PriceSheet): PreparedSheet {
 export class Planner {
 	readonly #source: PlannerSource;
 	readonly #history: History<PlanDocument>;
-	#attempt = $state.raw<Attempt | null>(null);
+	#rejectedEdit = $state.raw<RejectedEdit | null>(null);
 	#today = $state<string | undefined>();
 	#focus = $state<string | null>(null);
 	readonly #seen = $derived.by(() => seenFrom(this.#history.present, this.#focus));
@@ -117,19 +117,19 @@ export class Planner {
 	/** Looks at a scenario: from now on every getter and verb is about it. `null` for the plan itself. */
 	lookAt(id: string | null): void {
 		if (id === this.#focus) return;
-		this.#attempt = null;
+		this.#rejectedEdit = null;
 		this.settle();
 		this.#focus = id;
 	}
 
 	/** What the controls show: what was entered, held or not. */
 	get shownPlan(): KeptPlan {
-		return this.#attempt?.plan ?? this.document.plan;
+		return this.#rejectedEdit?.plan ?? this.document.plan;
 	}
 
-	/** The edit that waits for a mend, if any; the answer is still that of the plan before it. */
-	get attempt(): Attempt | null {
-		return this.#attempt;
+	/** The edit that waits for a repair, if any; the answer is still that of the plan before it. */
+	get rejectedEdit(): RejectedEdit | null {
+		return this.#rejectedEdit;
 	}
 
 	/** The prices in use: the built-in ones, a quote over them, or a hospital's own. */
@@ -226,7 +226,7 @@ export class Planner {
 	}
 
 	get canUndo(): boolean {
-		return this.#history.canUndo || this.#attempt !== null;
+		return this.#history.canUndo || this.#rejectedEdit !== null;
 	}
 
 	get canRedo(): boolean {
@@ -254,7 +254,7 @@ export class Planner {
 	typeBaselineDays(text: string, tag: string | null = 'baseline-days'): boolean {
 		const days = readWhole(text, LIMITS.baselineDays.least, LIMITS.baselineDays.most);
 		if (days === null) return false;
-		this.#propose({ ...this.shownPlan, baselineDays: days }, null, tag);
+		this.#tryEdit({ ...this.shownPlan, baselineDays: days }, null, tag);
 		return true;
 	}
 
@@ -268,7 +268,7 @@ export class Planner {
 	typeExtraDays(text: string, tag: string | null = 'extra-days'): boolean {
 		const days = readWhole(text, LIMITS.extraDays.least, LIMITS.extraDays.most);
 		if (days === null) return false;
-		this.#propose({ ...this.shownPlan, extraDays: days }, null, tag);
+		this.#tryEdit({ ...this.shownPlan, extraDays: days }, null, tag);
 		return true;
 	}
 
@@ -276,7 +276,7 @@ export class Planner {
 	typeWeight(text: string): boolean {
 		const weight = readWeight(text, LIMITS.weightKg.least, LIMITS.weightKg.most);
 		if (weight === null) return false;
-		this.#propose({ ...this.shownPlan, weightKg: weight }, null, 'weight');
+		this.#tryEdit({ ...this.shownPlan, weightKg: weight }, null, 'weight');
 		return true;
 	}
 
@@ -285,13 +285,13 @@ export class Planner {
 	}
 
 	pick(group: string, id: string): void {
-		this.#propose({ ...this.shownPlan, choices: { ...this.shownPlan.choices, [group]: id } }, null, null);
+		this.#tryEdit({ ...this.shownPlan, choices: { ...this.shownPlan.choices, [group]: id } }, null, null);
 	}
 
 	pickCareLevel(id: CareLevel): void {
 		const careLevel = this.#careLevels.find((one) => one.id === id);
 		if (!careLevel) return;
-		this.#propose({ ...this.document.plan, extraDays: careLevel.extraDays, course: careLevel.course }, null, null);
+		this.#tryEdit({ ...this.document.plan, extraDays: careLevel.extraDays, course: careLevel.course }, null, null);
 	}
 
 	/** Takes another timing: the first day of fever moves to it, and the rest of the course with it. */
@@ -300,7 +300,7 @@ export class Planner {
 		const before = this.#source.timings.find((one) => one.id === this.timing);
 		if (!timing || !before || id === this.timing) return;
 		const careLevel = this.careLevel;
-		this.#attempt = null;
+		this.#rejectedEdit = null;
 		const { plan } = this.document;
 		const course =
 			careLevel === null ? retimed(plan.course, before, timing) : presetCourse(this.#source.presets, careLevel, timing);
@@ -311,16 +311,16 @@ export class Planner {
 			const fits = checkCourse({ ...plan, ...one, course: [...moved] }).length === 0;
 			return fits ? { ...one, course: [...moved] } : one;
 		});
-		this.#propose({ ...plan, course }, null, null, { timing: id, scenarios });
+		this.#tryEdit({ ...plan, course }, null, null, { timing: id, scenarios });
 	}
 
 	/** Puts a span in place, or adds it. */
 	putSpan(span: KeptSpan, tag: string | null = null): void {
-		this.#propose({ ...this.shownPlan, course: withSpan(this.shownPlan.course, span) }, span.id, tag);
+		this.#tryEdit({ ...this.shownPlan, course: withSpan(this.shownPlan.course, span) }, span.id, tag);
 	}
 
 	removeSpan(id: string): void {
-		this.#propose({ ...this.shownPlan, course: withoutSpan(this.shownPlan.course, id) }, null, null);
+		this.#tryEdit({ ...this.shownPlan, course: withoutSpan(this.shownPlan.course, id) }, null, null);
 	}
 
 	/** Adds days of a support where it usually begins, or after its last run. */
@@ -329,17 +329,17 @@ export class Planner {
 		this.putSpan({ id: this.#source.newId(), support, firstDay, days, perDay: 1 });
 	}
 
-	/** Does what the offered mend says. */
-	acceptMend(): void {
-		const attempt = this.#attempt;
-		if (!attempt?.mend) return;
-		this.#attempt = null;
-		this.change({ ...attempt.rest, plan: attempt.mend.plan });
+	/** Does what the offered repair says. */
+	acceptRepair(): void {
+		const rejectedEdit = this.#rejectedEdit;
+		if (!rejectedEdit?.repair) return;
+		this.#rejectedEdit = null;
+		this.change({ ...rejectedEdit.rest, plan: rejectedEdit.repair.plan });
 	}
 
 	/** Leaves the plan as it was before the edit that the model refuses. */
-	dismissAttempt(): void {
-		this.#attempt = null;
+	dismissRejectedEdit(): void {
+		this.#rejectedEdit = null;
 	}
 
 	/** Changes parts of the document in one step. */
@@ -361,7 +361,7 @@ export class Planner {
 		const changed = repriced(this.whole, prices, this.builtInSheet);
 		if (!changed.ok) return changed;
 		this.lookAt(null);
-		this.#attempt = null;
+		this.#rejectedEdit = null;
 		this.change(changed.value.parts);
 		return accepted(changed.value.sheet);
 	}
@@ -372,7 +372,7 @@ export class Planner {
 	}
 
 	undo(): void {
-		if (this.#attempt) this.#attempt = null;
+		if (this.#rejectedEdit) this.#rejectedEdit = null;
 		else this.#history.undo();
 	}
 
@@ -382,7 +382,7 @@ export class Planner {
 
 	/** A fresh plan; it can be undone like any other step. */
 	startOver(): void {
-		this.#attempt = null;
+		this.#rejectedEdit = null;
 		this.#focus = null;
 		const fresh = freshDocument(this.whole.id);
 		// Who hands estimates out stays: a desk is not asked twice. For whom, and what was handed out, goes with the plan.
@@ -402,7 +402,7 @@ export class Planner {
 	 */
 	open(document: PlanDocument, past: PriceSheet | null = null): void {
 		this.#past = past;
-		this.#attempt = null;
+		this.#rejectedEdit = null;
 		this.#focus = null;
 		this.#history.reset(document);
 	}
@@ -422,19 +422,19 @@ export class Planner {
 		this.#today = today;
 	}
 
-	#propose(plan: KeptPlan, edited: string | null, tag: string | null, rest: Partial<PlanDocument> = {}): void {
-		const mend = mendFor(plan, edited, this.#source.newId);
-		if (mend === null) {
+	#tryEdit(plan: KeptPlan, edited: string | null, tag: string | null, rest: Partial<PlanDocument> = {}): void {
+		const repair = repairFor(plan, edited, this.#source.newId);
+		if (repair === null) {
 			const answered = this.#tryAnswer(plan);
 			if (answered.ok) {
-				this.#attempt = null;
+				this.#rejectedEdit = null;
 				this.change({ ...rest, plan }, tag);
 				return;
 			}
-			this.#attempt = { plan, faults: answered.faults, mend: null, edited, rest };
+			this.#rejectedEdit = { plan, faults: answered.faults, repair: null, edited, rest };
 			return;
 		}
-		this.#attempt = { plan, faults: mend.faults, mend, edited, rest };
+		this.#rejectedEdit = { plan, faults: repair.faults, repair, edited, rest };
 	}
 
 	/** An answer with the hospital account, or, where only the charges are wanted, without it. */
