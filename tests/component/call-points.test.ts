@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callPoints } from '$lib/analysis/call-points';
 import { figureSections } from '$lib/analysis/figure-rows';
-import { columnNames } from '$lib/analysis/scenario-names';
+import { scenarioNames } from '$lib/analysis/scenario-names';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import { dayNames } from '$lib/i18n/days';
 import type { Language } from '$lib/i18n/languages';
@@ -29,7 +29,7 @@ async function open({ language = 'en', today = '2026-09-01' }: { language?: Lang
 	const speech = await speechIn(language);
 	const words = await loadWords('compare', language);
 	const days = dayNames(speech, planner.dayZero);
-	const names = columnNames(comparison.columns, words, speech.messages);
+	const names = scenarioNames(comparison.columns, words, speech.messages);
 	const isLate = (day: number): boolean => payments.isLate(day);
 	const points = callPoints({ comparison, names, payments, words: words.call, speech, days, odds: NO_ODDS, isLate });
 	const textOf = (id: string): string => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandSource, commandsOf, matching } from '$lib/state/compare/commands';
-import { columnNames } from '$lib/analysis/scenario-names';
+import { scenarioNames } from '$lib/analysis/scenario-names';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import type { Language } from '$lib/i18n/languages';
 import { loadWords } from '$lib/i18n/lazy-words';
@@ -30,7 +30,7 @@ async function source(language: Language = 'en'): Promise<CommandSource & { read
 		comparison,
 		call: new Call(() => sessionStorage),
 		get names() {
-			return columnNames(comparison.columns, words, speech.messages);
+			return scenarioNames(comparison.columns, words, speech.messages);
 		},
 		words,
 		speech,

@@ -2,7 +2,7 @@ import type { Fen, HomeMoney } from '$lib/engine';
 import type { Formats } from '$lib/i18n/formats';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
-import type { Compared } from './measures';
+import type { ComparedScenario } from './measures';
 
 /** How sums are said on a call: in the family's currency where there is one, the hospital's CNY beside it. */
 export interface CallMoney {
@@ -18,7 +18,7 @@ export interface CallPayments {
 	/** An amount at home with the buffer and without fees; `null` without a currency. */
 	atHome(amount: Fen): HomeMoney | null;
 	/** `null` until countries and rates are there. */
-	viewOf(scenario: Compared): PaymentView | null;
+	viewOf(scenario: ComparedScenario): PaymentView | null;
 }
 
 export function callMoney(payments: Pick<CallPayments, 'home' | 'atHome'>, formats: Formats): CallMoney {

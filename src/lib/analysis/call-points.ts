@@ -7,7 +7,7 @@ import { highestCare } from '$lib/odds/highest-care';
 import { inHundred, othersInHundred } from '$lib/odds/in-hundred';
 import { QUANTILE_PLACES } from '$lib/odds/quantile-places';
 import type { PaymentView } from '$lib/payments/payment-view';
-import type { Compared } from './measures';
+import type { ComparedScenario } from './measures';
 import { callMoney, type CallPayments } from './call-money';
 
 /** One thing to say on a call: a heading, a few large lines, and what is said more quietly. */
@@ -20,13 +20,13 @@ export interface CallPoint {
 
 export interface CallQuestion {
 	/** The plan and the scenarios beside it. */
-	readonly comparison: { readonly plan: Compared; readonly scenarios: readonly Compared[] };
+	readonly comparison: { readonly plan: ComparedScenario; readonly scenarios: readonly ComparedScenario[] };
 	readonly names: readonly string[];
 	readonly payments: CallPayments;
 	readonly words: LateWords<'compare'>['call'];
 	readonly speech: Speech;
 	readonly days: DayNames;
-	readonly odds: (column: Compared) => Outlook | null;
+	readonly odds: (column: ComparedScenario) => Outlook | null;
 	/** Whether a day of the stay has passed. */
 	readonly isLate: (day: number) => boolean;
 }
@@ -136,7 +136,7 @@ function topUpPoint({ comparison, payments, words, speech, days, isLate }: CallQ
 }
 
 /** Another course: what it costs more, and what has to be within reach for it. */
-function scenarioPoint(question: CallQuestion, scenario: Compared, place: number): CallPoint {
+function scenarioPoint(question: CallQuestion, scenario: ComparedScenario, place: number): CallPoint {
 	const { comparison, names, payments, words, speech, odds } = question;
 	const { price, ready } = callMoney(payments, speech.formats);
 	const { measures } = scenario;
@@ -164,7 +164,7 @@ function scenarioPoint(question: CallQuestion, scenario: Compared, place: number
 /** How sure it is that deposit and top-ups are enough; nothing until the odds are counted. */
 function surePoints(
 	{ payments, words, speech, odds }: CallQuestion,
-	plan: Compared,
+	plan: ComparedScenario,
 	sums: PaymentView['sums'] | undefined
 ): CallPoint[] {
 	const account = odds(plan)?.account;

@@ -1,4 +1,4 @@
-import type { Compared } from './measures';
+import type { ComparedScenario } from './measures';
 
 /** One figure of every column, in the words of the page. */
 export interface FigureLine {
@@ -21,10 +21,10 @@ export interface FigureSection {
 
 /** A row of texts; `keyOf` tells columns apart by what they hold: the texts are the same while amounts are hidden. */
 export function figureLine(
-	columns: readonly Compared[],
+	columns: readonly ComparedScenario[],
 	{ id, name, isStrong = false }: Pick<FigureLine, 'id' | 'name'> & Partial<Pick<FigureLine, 'isStrong'>>,
-	of: (column: Compared) => string | readonly string[],
-	keyOf: (column: Compared) => unknown = of
+	of: (column: ComparedScenario) => string | readonly string[],
+	keyOf: (column: ComparedScenario) => unknown = of
 ): FigureLine {
 	const cells = columns.map((column) => {
 		const texts = of(column);

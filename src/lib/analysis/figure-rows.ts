@@ -9,19 +9,19 @@ import type { DayNames } from '$lib/i18n/days';
 import type { LateWords } from '$lib/i18n/lazy-words';
 import { inHundred, type InHundred } from '$lib/odds/in-hundred';
 import { highestCare } from '$lib/odds/highest-care';
-import type { Compared } from './measures';
+import type { ComparedScenario } from './measures';
 import { figureLine, type FigureLine, type FigureSection } from './figure-line';
 import { priceTierRowsName, totalsByTier } from './price-tier-rows';
 
 type Words = LateWords<'compare'>;
 
 export interface FigureQuestion {
-	readonly columns: readonly Compared[];
+	readonly columns: readonly ComparedScenario[];
 	readonly sheet: PriceSheet;
 	readonly speech: Speech;
 	readonly words: Words;
 	readonly days: DayNames;
-	readonly odds: (column: Compared) => Outlook | null;
+	readonly odds: (column: ComparedScenario) => Outlook | null;
 	/** The sum that is within reach for the hospital part, where somebody has said one. */
 	readonly funds: Fen | null;
 	/** Whether a day of the stay has passed. */
@@ -47,8 +47,8 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 	const line = (
 		id: string,
 		name: string,
-		of: (column: Compared) => string | readonly string[],
-		keyOf?: (column: Compared) => unknown
+		of: (column: ComparedScenario) => string | readonly string[],
+		keyOf?: (column: ComparedScenario) => unknown
 	): FigureLine => figureLine(columns, { id, name }, of, keyOf);
 	const money = (id: MoneyFigure, isStrong = false): FigureLine =>
 		figureLine(
@@ -58,16 +58,17 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 			({ measures }) => measures[id]
 		);
 	const count = (id: CountFigure): FigureLine => line(id, rows[id], ({ measures }) => formats.count(measures[id]));
-	const product = ({ document }: Compared): string => {
+	const product = ({ document }: ComparedScenario): string => {
 		const picked = pickedItems(sheet.items, document.plan.choices);
 		const item = sheet.items.find(({ choice }, place) => choice === 'product' && picked[place]);
 		return item ? formats.name(item.name) : words.table.none;
 	};
-	const chance = (of: (column: Compared, outlook: Outlook) => InHundred | null) => (column: Compared) => {
-		const outlook = odds(column);
-		const value = outlook ? of(column, outlook) : null;
-		return value === null ? '…' : words.table.of100(value);
-	};
+	const chance =
+		(of: (column: ComparedScenario, outlook: Outlook) => InHundred | null) => (column: ComparedScenario) => {
+			const outlook = odds(column);
+			const value = outlook ? of(column, outlook) : null;
+			return value === null ? '…' : words.table.of100(value);
+		};
 	const hasDue = columns.some(({ measures }) => measures.due > 0);
 	return [
 		{

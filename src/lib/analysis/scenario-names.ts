@@ -1,9 +1,9 @@
 import type { CareLevel } from '$lib/reference/presets/care-levels';
 import type { Messages } from '$lib/i18n/messages';
-import type { Column } from '$lib/analysis/scenario-results';
+import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
 /** What names of columns are made of, beside the names of the careLevels. */
-export interface ColumnWords {
+export interface ScenarioWords {
 	/** A stay without added care: the careLevel's own name, “very little”, would be read as its price. */
 	readonly planned: string;
 	/** A course that is no careLevel's. */
@@ -12,23 +12,23 @@ export interface ColumnWords {
 }
 
 /** What a stay with the care of a careLevel is called. */
-export function careLevelName(careLevel: CareLevel, words: Pick<ColumnWords, 'planned'>, messages: Messages): string {
+export function careLevelName(careLevel: CareLevel, words: Pick<ScenarioWords, 'planned'>, messages: Messages): string {
 	return careLevel === 'very-little' ? words.planned : messages.careLevels.levels[careLevel].name;
 }
 
 /** What a column is called by itself: as somebody named it, else after its care. */
 function careName(
-	{ name, careLevel }: Pick<Column, 'name' | 'careLevel'>,
-	words: ColumnWords,
+	{ name, careLevel }: Pick<ScenarioResult, 'name' | 'careLevel'>,
+	words: ScenarioWords,
 	messages: Messages
 ): string {
 	return name ?? (careLevel === null ? words.own : careLevelName(careLevel, words, messages));
 }
 
 /** What every column is called; two of the same name get their places, so that a sentence can tell them apart. */
-export function columnNames(
-	columns: readonly Pick<Column, 'name' | 'careLevel'>[],
-	words: ColumnWords,
+export function scenarioNames(
+	columns: readonly Pick<ScenarioResult, 'name' | 'careLevel'>[],
+	words: ScenarioWords,
 	messages: Messages
 ): readonly string[] {
 	const names = columns.map((column) => careName(column, words, messages));

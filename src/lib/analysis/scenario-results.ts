@@ -19,7 +19,7 @@ import { seenFrom } from '$lib/plan/scenarios';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 
 /** The plan or one of its scenarios with its whole answer: one column of a comparison. */
-export interface Column {
+export interface ScenarioResult {
 	/** `null` for the plan itself. */
 	readonly id: string | null;
 	/** What somebody called it; absent: it is called after its care. */
@@ -37,16 +37,16 @@ export interface Column {
 	readonly planned: StayAtTier;
 }
 
-export interface Columns {
+export interface ScenarioResults {
 	readonly sheet: PriceSheet;
 	readonly prepared: PreparedSheet;
 	/** The plan first, then its scenarios in their order. */
-	readonly columns: readonly Column[];
+	readonly columns: readonly ScenarioResult[];
 	/** Scenarios that these prices cannot price: they have no column. */
 	readonly unpriced: readonly Scenario[];
 }
 
-export interface ColumnSource {
+export interface EvaluationSource {
 	/** The built-in sheet that the document's prices rest on. */
 	readonly builtIn: PriceSheet;
 	readonly presets: readonly CoursePreset[];
@@ -55,7 +55,12 @@ export interface ColumnSource {
 	readonly today?: string | undefined;
 }
 
-function columnOf(whole: Content, id: string | null, prepared: PreparedSheet, source: ColumnSource): Result<Column> {
+function evaluateScenario(
+	whole: Content,
+	id: string | null,
+	prepared: PreparedSheet,
+	source: EvaluationSource
+): Result<ScenarioResult> {
 	const document = seenFrom(whole, id);
 	const { level, plan } = document;
 	const planned = answerStay(prepared, { plan: { ...plan, course: [], extraDays: 0 } });
@@ -82,16 +87,16 @@ function columnOf(whole: Content, id: string | null, prepared: PreparedSheet, so
  * @returns the columns, or what the engine refuses about the plan: a document from a link may hold what no sheet can
  * price.
  */
-export function columnsOf(document: Content, source: ColumnSource): Result<Columns> {
+export function evaluateScenarios(document: Content, source: EvaluationSource): Result<ScenarioResults> {
 	const sheet = sheetInUse(source.builtIn, document.prices, document.payments.daysBefore);
 	const prepared = prepareSheet(sheet);
 	if (!prepared.ok) return prepared;
-	const plan = columnOf(document, null, prepared.value, source);
+	const plan = evaluateScenario(document, null, prepared.value, source);
 	if (!plan.ok) return plan;
 	const columns = [plan.value];
 	const unpriced: Scenario[] = [];
 	for (const scenario of document.scenarios) {
-		const column = columnOf(document, scenario.id, prepared.value, source);
+		const column = evaluateScenario(document, scenario.id, prepared.value, source);
 		if (column.ok) columns.push(column.value);
 		else unpriced.push(scenario);
 	}

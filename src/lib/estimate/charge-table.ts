@@ -1,8 +1,8 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/engine';
 import type { Side } from '$lib/i18n/bilingual';
-import type { Compared } from '$lib/analysis/measures';
-import { columnNames } from '$lib/analysis/scenario-names';
+import type { ComparedScenario } from '$lib/analysis/measures';
+import { scenarioNames } from '$lib/analysis/scenario-names';
 import { type NumberedGroup, numberedLines, scenarioLines } from './numbered-lines';
 import type { CourseSum } from './workbook';
 
@@ -32,14 +32,14 @@ export type TableSide = Pick<Side, 'messages' | 'formats' | 'charges' | 'estimat
  * @param own the reader's language; `other` names each charge beside it.
  */
 export function chargeTable(
-	columns: readonly Compared[],
+	columns: readonly ComparedScenario[],
 	sheet: PriceSheet,
 	own: TableSide,
 	other: TableSide
 ): readonly ChargeTableRow[] {
 	const [plan] = columns;
 	if (!plan) return [];
-	const names = columnNames(columns, own.compare, own.messages);
+	const names = scenarioNames(columns, own.compare, own.messages);
 	const { parts } = own.estimate.files;
 	const rowsOf = (groups: readonly NumberedGroup[], course: string, isWhole: boolean): ChargeTableRow[] =>
 		groups.flatMap(({ kind, isLess, rows }) =>
@@ -71,7 +71,7 @@ export function chargeTable(
 
 /** What each course comes to, and what its lines in the table come to. */
 export function courseSums(
-	columns: readonly Compared[],
+	columns: readonly ComparedScenario[],
 	sheet: PriceSheet,
 	names: readonly string[]
 ): readonly CourseSum[] {

@@ -1,7 +1,7 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { CURRENCIES, type Fault, type Result } from '$lib/engine';
-import { columnsOf } from '$lib/analysis/scenario-results';
+import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { Content } from '$lib/model/content.schema';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { readContent } from './content';
@@ -66,7 +66,7 @@ async function faultsOf(document: PlanDocument): Promise<readonly Fault[]> {
 	for (const [place, content] of contentsOf(document).entries()) {
 		const builtIn = await sheetNamed(content.builtIn);
 		if (!builtIn) continue;
-		const read: Result<unknown> = columnsOf({ ...document, ...content }, { builtIn, presets: [], timings: [] });
+		const read: Result<unknown> = evaluateScenarios({ ...document, ...content }, { builtIn, presets: [], timings: [] });
 		const under = place === 0 ? '' : `estimate.issued[${place - 1}].content.`;
 		if (!read.ok) return read.faults.map((fault) => ({ ...fault, path: under + fault.path }));
 	}

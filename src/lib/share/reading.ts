@@ -1,7 +1,7 @@
 import type { CoursePreset, CourseTiming } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
-import { type Columns, columnsOf } from '$lib/analysis/scenario-results';
+import { type ScenarioResults, evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { failed, type Outcome } from './fault';
 import { type OpenedEstimate, openText } from './open-text';
@@ -17,11 +17,11 @@ export interface CareLevelSource {
 /** An estimate that was sent, with everything that is said before its first number. */
 export interface Reading extends OpenedEstimate {
 	readonly standing: Standing;
-	readonly columns: Columns;
+	readonly columns: ScenarioResults;
 	/** The built-in sheet as it is now. */
 	readonly present: PriceSheet;
 	/** The revision before the one that is shown, where there is one. */
-	readonly before: { readonly revision: number; readonly columns: Columns } | null;
+	readonly before: { readonly revision: number; readonly columns: ScenarioResults } | null;
 	/** A newer sheet, if one is at hand, and where: built in, or in the plan that this device keeps. */
 	readonly news: { readonly where: 'built-in' | 'kept'; readonly change: SheetNews } | null;
 }
@@ -53,7 +53,7 @@ async function revisionBefore(
 	if (!before) return null;
 	const { content } = before;
 	const builtIn = content.builtIn ? await builtInSheetOf(content.builtIn.id, content.builtIn.version) : present;
-	const columns = builtIn ? columnsOf(content, { builtIn, ...careLevels }) : null;
+	const columns = builtIn ? evaluateScenarios(content, { builtIn, ...careLevels }) : null;
 	return columns?.ok ? { revision: before.revision, columns: columns.value } : null;
 }
 
@@ -73,7 +73,7 @@ export async function readRevision(
 	const name = content.builtIn;
 	const builtIn = name ? await builtInSheetOf(name.id, name.version) : reading.builtIn;
 	if (!builtIn) return null;
-	const columns = columnsOf(content, { builtIn, ...careLevels });
+	const columns = evaluateScenarios(content, { builtIn, ...careLevels });
 	if (!columns.ok) return null;
 	const document = { ...reading.document, ...content };
 	const standing = standingOfRevision(issued, builtIn);
@@ -96,7 +96,7 @@ export async function read(
 	const { document, made, builtIn } = opened.value;
 	const present = await loadSheet(DEFAULT_SHEET_ID);
 	if (!present) throw new Error('the built-in price sheet is missing');
-	const columns = columnsOf(document, { builtIn, ...careLevels });
+	const columns = evaluateScenarios(document, { builtIn, ...careLevels });
 	if (!columns.ok) return failed({ code: 'refused', faults: columns.faults });
 	const found = newerFor(opened.value, present, kept);
 	const news = found && { where: found.where, change: sheetNews(document, found.sheet, found.newer, careLevels) };

@@ -3,13 +3,13 @@ import { coursePresets, courseTimings } from '$lib/reference/presets';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { measuresOf } from '$lib/analysis/measures';
-import { type Columns, columnsOf } from '$lib/analysis/scenario-results';
+import { type ScenarioResults, evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { freshDocument } from '$lib/plan/fresh-document';
 import type { Scenario } from '$lib/model/kept-plan.schema';
 import { scenarioFrom } from '$lib/plan/scenario-list';
 import { presetCourse } from '$lib/plan/timed-course';
-import type { Compared } from '$lib/analysis/measures';
+import type { ComparedScenario } from '$lib/analysis/measures';
 
 export const presets = coursePresets();
 export const timings = courseTimings();
@@ -30,14 +30,17 @@ export function scenarioOf(careLevel: CareLevel, id: string = careLevel, parts: 
 	return { ...scenarioFrom(fresh, null, id), extraDays: preset.extraDays, course, ...parts };
 }
 
-export function columnsFor(document: PlanDocument, sheet: PriceSheet): Columns {
-	const all = columnsOf(document, { builtIn: sheet, presets, timings });
+export function columnsFor(document: PlanDocument, sheet: PriceSheet): ScenarioResults {
+	const all = evaluateScenarios(document, { builtIn: sheet, presets, timings });
 	if (!all.ok) throw new Error(`the columns were refused: ${JSON.stringify(all.faults)}`);
 	return all.value;
 }
 
 /** The plan and its scenarios with their figures. */
-export function comparedFor(document: PlanDocument, sheet: PriceSheet): readonly [Compared, ...Compared[]] {
+export function comparedFor(
+	document: PlanDocument,
+	sheet: PriceSheet
+): readonly [ComparedScenario, ...ComparedScenario[]] {
 	const [plan, ...rest] = columnsFor(document, sheet).columns.map((column) => ({
 		...column,
 		measures: measuresOf(column)

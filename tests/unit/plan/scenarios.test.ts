@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { LIMITS } from '$lib/engine';
-import { columnsOf } from '$lib/analysis/scenario-results';
+import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { freshDocument } from '$lib/plan/fresh-document';
 import { repriced } from '$lib/plan/reprice';
@@ -144,11 +144,11 @@ describe('the columns of a document', () => {
 				{ ...scenarioFrom(fresh, null, 'b'), extraDays: 16, course: [...severe] }
 			]
 		};
-		const all = columnsOf(document, source);
+		const all = evaluateScenarios(document, source);
 		if (!all.ok) throw new Error('the columns of a sound document were refused');
 		expect(all.value.columns.map(({ careLevel }) => careLevel)).toEqual(['very-little', 'very-little', 'life-support']);
 		for (const column of all.value.columns) {
-			const alone = columnsOf({ ...column.document, scenarios: [] }, source);
+			const alone = evaluateScenarios({ ...column.document, scenarios: [] }, source);
 			expect(alone.ok && alone.value.columns[0]?.shown).toEqual(column.shown);
 			expect(alone.ok && alone.value.columns[0]?.funding).toEqual(column.funding);
 		}
@@ -159,7 +159,7 @@ describe('the columns of a document', () => {
 		const builtIn = await loadSheet(DEFAULT_SHEET_ID);
 		if (!builtIn) throw new Error('the built-in sheet is missing');
 		const scenario = { ...scenarioFrom(fresh, null, 'b'), choices: { product: 'of-another-sheet' } };
-		const all = columnsOf({ ...fresh, scenarios: [scenario] }, { builtIn, presets, timings: courseTimings() });
+		const all = evaluateScenarios({ ...fresh, scenarios: [scenario] }, { builtIn, presets, timings: courseTimings() });
 		expect(all.ok && all.value.columns.map(({ id }) => id)).toEqual([null]);
 		expect(all.ok && all.value.unpriced).toEqual([scenario]);
 	});

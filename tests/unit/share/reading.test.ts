@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
-import { columnsOf } from '$lib/analysis/scenario-results';
+import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import { mineFrom } from '$lib/share/mine';
 import { read, readRevision } from '$lib/share/reading';
 import { builtInSheet } from './setting';
@@ -22,7 +22,7 @@ describe('what was handed out twice', () => {
 		const first = await readRevision(reading, 1, careLevels);
 		const issued = reading.document.estimate.issued[0];
 		if (!first || !issued) throw new Error('the first revision is gone');
-		const alone = columnsOf(issued.content, { builtIn: await builtInSheet(), ...careLevels });
+		const alone = evaluateScenarios(issued.content, { builtIn: await builtInSheet(), ...careLevels });
 		expect(alone.ok && alone.value.columns.map(({ shown }) => shown)).toEqual(
 			first.columns.columns.map(({ shown }) => shown)
 		);

@@ -1,8 +1,8 @@
 import type { CoursePreset, CourseTiming, CareLevel } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { differencesOf } from '$lib/analysis/differences';
-import { type Compared, measuresOf } from '$lib/analysis/measures';
-import { type Columns, columnsOf } from '$lib/analysis/scenario-results';
+import { type ComparedScenario, measuresOf } from '$lib/analysis/measures';
+import { type ScenarioResults, evaluateScenarios } from '$lib/analysis/scenario-results';
 import { scenarioFrom, withMoved, withName, withoutScenario, withScenario } from '$lib/plan/scenario-list';
 import type { Scenario } from '$lib/model/kept-plan.schema';
 import { MOST_SCENARIOS } from '$lib/model/limits';
@@ -23,8 +23,8 @@ export class Comparison {
 	/** The scenario that stands beside the plan on a small screen; `null` where there is none. */
 	#beside = $state<string | null>(null);
 	#isChanging = $state(false);
-	readonly #all: Columns = $derived.by(() => this.#answer());
-	readonly #columns: readonly Compared[] = $derived(
+	readonly #all: ScenarioResults = $derived.by(() => this.#answer());
+	readonly #columns: readonly ComparedScenario[] = $derived(
 		this.#all.columns.map((column) => ({ ...column, measures: measuresOf(column) }))
 	);
 
@@ -38,17 +38,17 @@ export class Comparison {
 	}
 
 	/** The plan first, then its scenarios. */
-	get columns(): readonly Compared[] {
+	get columns(): readonly ComparedScenario[] {
 		return this.#columns;
 	}
 
-	get plan(): Compared {
+	get plan(): ComparedScenario {
 		const [plan] = this.#columns;
 		if (!plan) throw new Error('a document was answered without its plan');
 		return plan;
 	}
 
-	get scenarios(): readonly Compared[] {
+	get scenarios(): readonly ComparedScenario[] {
 		return this.#columns.slice(1);
 	}
 
@@ -66,7 +66,7 @@ export class Comparison {
 		return this.#planner.focus;
 	}
 
-	get focused(): Compared {
+	get focused(): ComparedScenario {
 		return this.#columns.find(({ id }) => id === this.focus) ?? this.plan;
 	}
 
@@ -86,7 +86,7 @@ export class Comparison {
 		return id !== null && id !== this.beside;
 	}
 
-	differences(column: Compared) {
+	differences(column: ComparedScenario) {
 		return differencesOf(this.plan.measures, column.measures);
 	}
 
@@ -161,10 +161,10 @@ export class Comparison {
 		this.#planner.change({ scenarios }, tag);
 	}
 
-	#answer(): Columns {
+	#answer(): ScenarioResults {
 		const { whole, builtInSheet, today } = this.#planner;
 		const { presets, timings } = this.#source;
-		const answered = columnsOf(whole, { builtIn: builtInSheet, presets, timings, today });
+		const answered = evaluateScenarios(whole, { builtIn: builtInSheet, presets, timings, today });
 		if (!answered.ok) throw new Error('a document that does not hold was kept');
 		return answered.value;
 	}

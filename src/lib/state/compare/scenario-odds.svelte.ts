@@ -4,7 +4,7 @@ import type { Outlook } from '$lib/engine/outlook';
 import type { OddsAsked, OddsTold } from '$lib/odds/messages';
 import { modelOf, type ModelOfProduct, questionOf } from '$lib/odds/question';
 import { startWorker } from '$lib/odds/start-worker';
-import type { Column } from '$lib/analysis/scenario-results';
+import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
 type Question = Omit<OddsAsked, 'id'>;
 
@@ -19,10 +19,10 @@ const REST_MS = 350;
 const MOST = 24;
 
 /**
- * The odds of several columns, worked out one after another by one worker. Columns that differ in their course alone
+ * The odds of several columns, worked out one after another by one worker. ScenarioResults that differ in their course alone
  * have the same odds: they are over all courses.
  */
-export class ColumnOdds {
+export class ScenarioOdds {
 	readonly #models: ModelOfProduct;
 	#told = $state.raw<readonly Told[]>([]);
 	#isSettled = $state(false);
@@ -39,7 +39,7 @@ export class ColumnOdds {
 	}
 
 	/** The odds of a column, or `null` until they are there. */
-	of(column: Column, sheet: PriceSheet): Outlook | null {
+	of(column: ScenarioResult, sheet: PriceSheet): Outlook | null {
 		const key = keyOf(this.#question(column, sheet));
 		return this.#told.find((told) => told.key === key)?.outlook ?? null;
 	}
@@ -50,7 +50,7 @@ export class ColumnOdds {
 	}
 
 	/** Asks for the odds of every column that has none yet, when typing rests. */
-	ask(columns: readonly Column[], sheet: PriceSheet): void {
+	ask(columns: readonly ScenarioResult[], sheet: PriceSheet): void {
 		const questions = columns.map((column) => this.#question(column, sheet));
 		clearTimeout(this.#timer);
 		this.#isSettled = false;
@@ -72,7 +72,7 @@ export class ColumnOdds {
 		this.#worker?.terminate();
 	}
 
-	#question({ document, funding }: Column, sheet: PriceSheet): Question {
+	#question({ document, funding }: ScenarioResult, sheet: PriceSheet): Question {
 		const picked = pickedItems(sheet.items, document.plan.choices);
 		const product = sheet.items.find((item, place) => item.choice === 'product' && picked[place]);
 		return { ...questionOf(document, sheet, funding, modelOf(document, product?.id, this.#models)), isBrief: true };

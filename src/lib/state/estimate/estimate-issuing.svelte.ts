@@ -23,7 +23,7 @@ export interface HandingOutParts {
 	readonly kindNames: Readonly<Record<EstimateKind, string>>;
 }
 
-/** The desk at which an estimate is handed out: what it says of itself, and every revision that went over it. */
+/** The paymentsModule at which an estimate is handed out: what it says of itself, and every revision that went over it. */
 export class HandingOut {
 	readonly #parts: HandingOutParts;
 	/** `null` while nobody has picked: then it is what the last revision was. */

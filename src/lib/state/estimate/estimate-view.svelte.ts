@@ -1,7 +1,7 @@
 import type { CoursePreset, CourseTiming } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { builtInSheetOf } from '$lib/reference/sheets';
-import { type Columns, columnsOf } from '$lib/analysis/scenario-results';
+import { type ScenarioResults, evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Issued } from '$lib/model/estimate.schema';
 import { type Standing, standingOf, standingOfRevision } from '$lib/estimate/validity';
@@ -12,14 +12,14 @@ import type { Planner } from '../plan/planner.svelte';
 /** An estimate as the page shows it. */
 export interface Shown {
 	readonly document: PlanDocument;
-	readonly columns: Columns;
+	readonly columns: ScenarioResults;
 	readonly standing: Standing;
-	readonly before: { readonly revision: number; readonly columns: Columns } | null;
+	readonly before: { readonly revision: number; readonly columns: ScenarioResults } | null;
 }
 
 export interface ShownParts {
 	readonly planner: Planner;
-	readonly desk: HandingOut;
+	readonly paymentsModule: HandingOut;
 	readonly presets: readonly CoursePreset[];
 	readonly timings: readonly CourseTiming[];
 }
@@ -54,29 +54,29 @@ export class ShownEstimate {
 		return name ? known.find(({ id, version }) => id === name.id && version === name.version) : known[0];
 	}
 
-	#columnsOf({ content }: Pick<Issued, 'content'>): Columns | null {
+	#evaluateScenarios({ content }: Pick<Issued, 'content'>): ScenarioResults | null {
 		const builtIn = this.#sheetOf(content.builtIn);
 		if (!builtIn) return null;
 		const { presets, timings } = this.#parts;
-		const all = columnsOf(content, { builtIn, presets, timings });
+		const all = evaluateScenarios(content, { builtIn, presets, timings });
 		return all.ok ? all.value : null;
 	}
 
 	#shown(): Shown | null {
-		const { planner, desk, presets, timings } = this.#parts;
+		const { planner, paymentsModule, presets, timings } = this.#parts;
 		const { whole, builtInSheet, today } = planner;
 		const { issued } = whole.estimate;
-		const { shown } = desk;
+		const { shown } = paymentsModule;
 		const standing: Standing = shown
 			? standingOfRevision(shown, this.#sheetOf(shown.content.builtIn) ?? builtInSheet)
 			: standingOf(whole, momentHere(), builtInSheet);
 		const revision = shown ?? standing.revision;
 		const before = revision ? issued.find((one) => one.revision === revision.revision - 1) : issued.at(-1);
-		const columnsBefore = before ? this.#columnsOf(before) : null;
+		const columnsBefore = before ? this.#evaluateScenarios(before) : null;
 		const document = shown ? { ...whole, ...shown.content } : whole;
 		const answered = shown
-			? this.#columnsOf(shown)
-			: columnsOf(whole, { builtIn: builtInSheet, presets, timings, today });
+			? this.#evaluateScenarios(shown)
+			: evaluateScenarios(whole, { builtIn: builtInSheet, presets, timings, today });
 		const columns = answered === null ? null : 'ok' in answered ? (answered.ok ? answered.value : null) : answered;
 		if (!columns) return null;
 		return {

@@ -1,15 +1,15 @@
 import { calendarOf, dayNumber, type Fault, type Fen, type HomeMoney, type Result, sentEarly } from '$lib/engine';
 import type { Home, OwnCost, PaymentSettings } from '$lib/model/payment-settings.schema';
-import type * as desk from '$lib/payments';
+import type * as paymentsModule from '$lib/payments';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
-import type { Column } from '$lib/analysis/scenario-results';
+import type { ScenarioResult } from '$lib/analysis/scenario-results';
 import type { Plan } from '$lib/model/plan.schema';
 import type { CareLevel } from '$lib/reference/presets/care-levels';
 import { without } from '$lib/plan/without';
 import type { Planner } from '../plan/planner.svelte';
 
 /** What is fetched once dates, countries or currencies are asked for. */
-export type PaymentDesk = typeof desk;
+export type PaymentsModule = typeof paymentsModule;
 
 /** A careLevel with more care, and what it needs within reach for top-ups. */
 export interface Worse {
@@ -21,18 +21,18 @@ export interface Worse {
 /** Where the family pays from and when, and every payment that follows. Components read its getters and call its verbs. */
 export class Payments {
 	readonly #planner: Planner;
-	#desk = $state.raw<PaymentDesk | null>(null);
+	#paymentsModule = $state.raw<PaymentsModule | null>(null);
 	#isUnreachable = $state(false);
-	readonly #view = $derived.by(() => (this.#desk ? this.#viewBy(this.#desk) : null));
-	readonly #worse = $derived.by(() => (this.#desk ? this.#worseBy(this.#desk) : []));
+	readonly #view = $derived.by(() => (this.#paymentsModule ? this.#viewBy(this.#paymentsModule) : null));
+	readonly #worse = $derived.by(() => (this.#paymentsModule ? this.#worseBy(this.#paymentsModule) : []));
 
 	constructor(planner: Planner) {
 		this.#planner = planner;
 	}
 
 	/** Countries, holidays and rates, or `null` until they are there. */
-	get desk(): PaymentDesk | null {
-		return this.#desk;
+	get paymentsModule(): PaymentsModule | null {
+		return this.#paymentsModule;
 	}
 
 	/** Whether the network did not bring them: what is shown is then what was known before. */
@@ -52,20 +52,22 @@ export class Payments {
 		return this.settings.home;
 	}
 
-	/** Whether anything on the page needs the desk: a document that was kept may say so from the start. */
+	/** Whether anything on the page needs the paymentsModule: a document that was kept may say so from the start. */
 	get isWanted(): boolean {
 		const { from, home } = this.settings;
 		return from !== undefined || home !== undefined || this.admissionDate !== undefined;
 	}
 
-	/** Every payment at the picked kind of hospital, or `null` until the desk is there. */
+	/** Every payment at the picked kind of hospital, or `null` until the paymentsModule is there. */
 	get view(): PaymentView | null {
 		return this.#view;
 	}
 
-	/** Every payment of one column of a comparison; `null` until the desk is there, or while nothing asks for it. */
-	viewOf({ document, funding, level }: Pick<Column, 'document' | 'funding' | 'level'>): PaymentView | null {
-		return this.#desk && this.isWanted ? this.#viewBy(this.#desk, document.plan, { funding, level }) : null;
+	/** Every payment of one column of a comparison; `null` until the paymentsModule is there, or while nothing asks for it. */
+	viewOf({ document, funding, level }: Pick<ScenarioResult, 'document' | 'funding' | 'level'>): PaymentView | null {
+		return this.#paymentsModule && this.isWanted
+			? this.#viewBy(this.#paymentsModule, document.plan, { funding, level })
+			: null;
 	}
 
 	/** Whether a day of the stay has passed: what should have left by then is late. */
@@ -77,7 +79,9 @@ export class Payments {
 	/** What an amount comes to at home, with the buffer and without fees; `null` without a currency. */
 	atHome(amount: Fen): HomeMoney | null {
 		const { home } = this;
-		return home && this.#desk ? this.#desk.converterOf(this.#desk.exchangeOf(home))(amount).home : null;
+		return home && this.#paymentsModule
+			? this.#paymentsModule.converterOf(this.#paymentsModule.exchangeOf(home))(amount).home
+			: null;
 	}
 
 	/** Whether the account asks for anything, or runs short: then sending early changes something. */
@@ -94,7 +98,7 @@ export class Payments {
 	/** When a refund is back, in the usual and in the slow case: settled, then sent, both in working days. */
 	get refundDays(): { readonly typical: number; readonly slow: number } {
 		const { dischargeDay, admissionDay } = this.#planner.answer.stay;
-		const refund = this.#desk?.TRANSFERS.refund;
+		const refund = this.#paymentsModule?.TRANSFERS.refund;
 		const { funding } = this.#planner;
 		const after = (days: number): number =>
 			calendarOf({ ...funding, topUp: { ...funding.topUp, arrivalDays: days } }, admissionDay).arrival(dischargeDay);
@@ -106,20 +110,20 @@ export class Payments {
 	/** The day by which the deposit could leave in the usual case; `null` without a country or a date. */
 	get usualDeposit(): number | null {
 		const { from } = this.settings;
-		if (!this.#desk || from === undefined || this.admissionDate === undefined) return null;
+		if (!this.#paymentsModule || from === undefined || this.admissionDate === undefined) return null;
 		const { funding, answer } = this.#planner;
 		const { admissionDay } = answer.stay;
-		const arrivalDays = this.#desk.typicalDays(this.#desk.countryOf(from));
+		const arrivalDays = this.#paymentsModule.typicalDays(this.#paymentsModule.countryOf(from));
 		return calendarOf({ ...funding, topUp: { ...funding.topUp, arrivalDays } }, admissionDay).sendBy(admissionDay);
 	}
 
-	/** Fetches the desk; `null` where the network does not bring it. */
-	async load(): Promise<PaymentDesk | null> {
-		if (this.#desk) return this.#desk;
+	/** Fetches the paymentsModule; `null` where the network does not bring it. */
+	async load(): Promise<PaymentsModule | null> {
+		if (this.#paymentsModule) return this.#paymentsModule;
 		try {
-			this.#desk = await import('$lib/payments');
+			this.#paymentsModule = await import('$lib/payments');
 			this.#isUnreachable = false;
-			return this.#desk;
+			return this.#paymentsModule;
 		} catch {
 			this.#isUnreachable = true;
 			return null;
@@ -131,57 +135,57 @@ export class Payments {
 		if (date !== undefined && dayNumber(date) === null) return;
 		const tag = 'admission-date';
 		const rest = without(this.#planner.document.funding, 'admissionDate');
-		// The dates at once, by the weekdays alone; the holidays when the desk is there.
+		// The dates at once, by the weekdays alone; the holidays when the paymentsModule is there.
 		this.#planner.change(
 			{
 				funding: { ...rest, ...(date === undefined ? {} : { admissionDate: date }), holidays: [], workingWeekends: [] }
 			},
 			tag
 		);
-		const desk = await this.load();
-		if (desk && this.admissionDate === date)
-			this.#planner.change(desk.withAdmission(this.#planner.document, date), tag);
+		const paymentsModule = await this.load();
+		if (paymentsModule && this.admissionDate === date)
+			this.#planner.change(paymentsModule.withAdmission(this.#planner.document, date), tag);
 		// The next date is a step of its own.
 		this.#planner.settle();
 	}
 
 	/** Closes the days that a kept date still waits for: the page was left before they had come. */
 	async catchUp(): Promise<void> {
-		const desk = await this.load();
+		const paymentsModule = await this.load();
 		const { admissionDate } = this;
-		if (!desk || admissionDate === undefined || this.#planner.document.funding.holidays.length > 0) return;
-		this.#planner.change(desk.withAdmission(this.#planner.document, admissionDate), 'admission-date');
+		if (!paymentsModule || admissionDate === undefined || this.#planner.document.funding.holidays.length > 0) return;
+		this.#planner.change(paymentsModule.withAdmission(this.#planner.document, admissionDate), 'admission-date');
 		this.#planner.settle();
 	}
 
 	/** Tries again what the network did not bring, and closes the days that a date waits for. */
 	async retry(): Promise<void> {
-		const desk = await this.load();
-		if (desk && this.admissionDate !== undefined)
-			this.#planner.change(desk.withAdmission(this.#planner.document, this.admissionDate));
+		const paymentsModule = await this.load();
+		if (paymentsModule && this.admissionDate !== undefined)
+			this.#planner.change(paymentsModule.withAdmission(this.#planner.document, this.admissionDate));
 	}
 
 	async pickCountry(from: string | undefined): Promise<void> {
-		const desk = await this.load();
-		if (desk) this.#planner.change(desk.withCountry(this.#planner.document, from));
+		const paymentsModule = await this.load();
+		if (paymentsModule) this.#planner.change(paymentsModule.withCountry(this.#planner.document, from));
 	}
 
 	/** Closes or opens Fridays where the money comes from. */
 	closeFridays(closed: boolean): void {
-		if (this.#desk) this.#planner.change(this.#desk.withFridays(this.#planner.document, closed));
+		if (this.#paymentsModule) this.#planner.change(this.#paymentsModule.withFridays(this.#planner.document, closed));
 	}
 
 	async pickCurrency(currency: string | undefined): Promise<void> {
-		const desk = await this.load();
-		if (desk) this.#planner.change(desk.withCurrency(this.#planner.document, currency));
+		const paymentsModule = await this.load();
+		if (paymentsModule) this.#planner.change(paymentsModule.withCurrency(this.#planner.document, currency));
 	}
 
 	/** Changes the rate, the buffer or the fees; what the engine refuses comes back, and nothing changes. */
 	changeHome(parts: Partial<Home>, tag: string | null): readonly Fault[] {
 		const { home } = this;
-		if (!home || !this.#desk) return [];
+		if (!home || !this.#paymentsModule) return [];
 		const next = { ...home, ...parts };
-		const faults = this.#desk.checkHome(next);
+		const faults = this.#paymentsModule.checkHome(next);
 		if (faults.length === 0) this.#planner.change({ payments: { ...this.settings, home: next } }, tag);
 		return faults;
 	}
@@ -223,14 +227,14 @@ export class Payments {
 		this.#planner.change({ funding: { ...this.#planner.document.funding, planned: [] } });
 	}
 
-	#worseBy(desk: PaymentDesk): Worse[] {
+	#worseBy(paymentsModule: PaymentsModule): Worse[] {
 		const view = this.#view;
 		if (!view) return [];
 		const { document, careLevels } = this.#planner;
 		const current = view.sums.reach;
 		return careLevels.flatMap(({ id, extraDays, course }): Worse[] => {
 			if (id !== 'intensive-care' && id !== 'life-support') return [];
-			const reach = this.#viewBy(desk, { ...document.plan, extraDays, course: [...course] })?.sums.reach;
+			const reach = this.#viewBy(paymentsModule, { ...document.plan, extraDays, course: [...course] })?.sums.reach;
 			if (!reach || reach.amount <= current.amount) return [];
 			const more = {
 				...reach,
@@ -242,12 +246,12 @@ export class Payments {
 	}
 
 	#viewBy(
-		desk: PaymentDesk,
+		paymentsModule: PaymentsModule,
 		plan: Plan = this.#planner.document.plan,
-		{ funding, level }: Pick<Column, 'funding' | 'level'> = this.#planner
+		{ funding, level }: Pick<ScenarioResult, 'funding' | 'level'> = this.#planner
 	): PaymentView | null {
 		const { prepared, document } = this.#planner;
-		const view: Result<PaymentView> = desk.paymentView({
+		const view: Result<PaymentView> = paymentsModule.paymentView({
 			prepared,
 			plan,
 			funding,

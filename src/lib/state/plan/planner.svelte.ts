@@ -385,7 +385,7 @@ export class Planner {
 		this.#rejectedEdit = null;
 		this.#focus = null;
 		const fresh = freshDocument(this.whole.id);
-		// Who hands estimates out stays: a desk is not asked twice. For whom, and what was handed out, goes with the plan.
+		// Who hands estimates out stays: a paymentsModule is not asked twice. For whom, and what was handed out, goes with the plan.
 		const { issuer, validDays } = this.whole.estimate;
 		this.#history.step({ ...fresh, estimate: { ...fresh.estimate, issuer, validDays } });
 	}

@@ -8,7 +8,7 @@ export function styled(properties: () => Readonly<Record<string, string>>): (ele
 }
 
 /** The columns of a strip that a run of days takes, cut to the stay; the first day is column 1. */
-export function columnsOf(firstDay: number, days: number, stay: Stay): string | null {
+export function gridColumns(firstDay: number, days: number, stay: Stay): string | null {
 	const from = Math.max(firstDay, stay.admissionDay);
 	const to = Math.min(firstDay + days, stay.dischargeDay);
 	return to > from ? `${from - stay.admissionDay + 1} / ${to - stay.admissionDay + 1}` : null;
