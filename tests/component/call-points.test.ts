@@ -114,7 +114,7 @@ describe('what a family is told on a call', () => {
 	it('has what nobody asks for ready all the same, where a guarantee lets the account go below zero', async () => {
 		const { planner, comparison, payments, words, speech, days, isLate } = await open();
 		planner.pickCareLevel('life-support');
-		planner.change({ funding: { ...planner.document.funding, guarantee: '900000.00' } }, null);
+		planner.change({ funding: { ...planner.view.funding, guarantee: '900000.00' } }, null);
 		const { measures } = comparison.plan;
 		expect(measures.topUps).toEqual([]);
 		expect(measures.reach).toBeGreaterThan(0);

@@ -89,9 +89,9 @@ describe('what is typed into the command bar', () => {
 		const from = await source();
 		const command = matching(text, from).find(({ id }) => id === 'funds');
 		command?.run?.();
-		expect(from.planner.whole.outlook.funds).toBe(amount);
+		expect(from.planner.document.outlook.funds).toBe(amount);
 		from.planner.undo();
-		expect(from.planner.whole.outlook.funds).toBeUndefined();
+		expect(from.planner.document.outlook.funds).toBeUndefined();
 	});
 
 	it.each(['0', '99', '100', '12k days', '1,50', '120.000', '-28', '1e5', '28.5'])(

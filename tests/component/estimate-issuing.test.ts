@@ -6,7 +6,7 @@ import { builtInSheet, openPlanner } from './setting';
 describe('what was handed out', () => {
 	it('is no step: neither undo nor redo reaches it, nor what was before it', async () => {
 		const planner = await openPlanner();
-		const paymentsModule = new HandingOut({
+		const issuing = new HandingOut({
 			planner,
 			now: () => '2026-11-20T09:05:00+08:00',
 			lots: (count) => Array.from({ length: count }, (_, place) => place),
@@ -15,21 +15,21 @@ describe('what was handed out', () => {
 		});
 		planner.typeBaselineDays('24');
 		expect(planner.canUndo).toBe(true);
-		paymentsModule.handOut();
-		expect(paymentsModule.justHandedOut).toBe(1);
+		issuing.handOut();
+		expect(issuing.justHandedOut).toBe(1);
 		expect([planner.canUndo, planner.canRedo]).toEqual([false, false]);
 		planner.undo();
-		expect(planner.whole.estimate.issued).toHaveLength(1);
+		expect(planner.document.estimate.issued).toHaveLength(1);
 		expect(planner.baselineDays).toBe(24);
 
 		planner.typeBaselineDays('26');
-		paymentsModule.handOut();
+		issuing.handOut();
 		// Without a reason there is no second one.
-		expect(planner.whole.estimate.issued).toHaveLength(1);
-		paymentsModule.sayReason('Two days longer');
-		paymentsModule.handOut();
+		expect(planner.document.estimate.issued).toHaveLength(1);
+		issuing.sayReason('Two days longer');
+		issuing.handOut();
 		planner.undo();
-		const [first, second] = planner.whole.estimate.issued;
+		const [first, second] = planner.document.estimate.issued;
 		expect([first?.content.plan.baselineDays, second?.content.plan.baselineDays]).toEqual([24, 26]);
 		expect([first?.reason, second?.reason]).toEqual([undefined, 'Two days longer']);
 	});
@@ -39,7 +39,7 @@ describe('what was handed out', () => {
 		const sheet = { ...(await builtInSheet()), id: 'our-hospital', basis: 'hospital' as const };
 		planner.usePrices({ kind: 'file', sheet });
 		planner.openOn('2026-11-20');
-		const paymentsModule = () =>
+		const issuing = () =>
 			new HandingOut({
 				planner,
 				now: () => '2026-11-20T09:05:00+08:00',
@@ -47,13 +47,13 @@ describe('what was handed out', () => {
 				kindNames: { tool: 'Planning estimate', hospital: 'Hospital-confirmed estimate' },
 				isKept: () => true
 			});
-		const first = paymentsModule();
+		const first = issuing();
 		expect(first.kind).toBe('tool');
 		first.pickKind('hospital');
 		first.sayIssuer('contact', 'desk@example.org');
 		first.sayAttester('The head of the desk');
 		first.handOut();
-		const second = paymentsModule();
+		const second = issuing();
 		expect(second.kind).toBe('hospital');
 		second.pickKind('tool');
 		expect(second.kind).toBe('tool');
@@ -64,7 +64,7 @@ describe('what was handed out', () => {
 		const sheet = { ...(await builtInSheet()), id: 'our-hospital', basis: 'hospital' as const };
 		planner.usePrices({ kind: 'file', sheet });
 		planner.openOn(sheet.validTo);
-		const paymentsModule = new HandingOut({
+		const issuing = new HandingOut({
 			planner,
 			// A minute after the last day of the prices.
 			now: () => `${dateOf((dayNumber(sheet.validTo) ?? 0) + 1)}T00:01:00+08:00`,
@@ -72,13 +72,13 @@ describe('what was handed out', () => {
 			kindNames: { tool: 'Planning estimate', hospital: 'Hospital-confirmed estimate' },
 			isKept: () => true
 		});
-		paymentsModule.pickKind('hospital');
-		paymentsModule.sayIssuer('contact', 'desk@example.org');
-		paymentsModule.sayAttester('The head of the desk');
-		expect(paymentsModule.faults).toEqual([]);
-		paymentsModule.handOut();
-		expect(planner.whole.estimate.issued).toEqual([]);
-		expect(paymentsModule.isTold).toBe(true);
-		expect(paymentsModule.faults).toContain('prices-ended');
+		issuing.pickKind('hospital');
+		issuing.sayIssuer('contact', 'desk@example.org');
+		issuing.sayAttester('The head of the desk');
+		expect(issuing.faults).toEqual([]);
+		issuing.handOut();
+		expect(planner.document.estimate.issued).toEqual([]);
+		expect(issuing.isTold).toBe(true);
+		expect(issuing.faults).toContain('prices-ended');
 	});
 });

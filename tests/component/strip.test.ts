@@ -8,7 +8,7 @@ async function open() {
 	const planner = await openPlanner();
 	const screen = await show(StayStrip, { planner });
 	const care = () =>
-		planner.document.plan.course.map(({ support, firstDay, days }) => `${support} ${firstDay}+${days}`).sort();
+		planner.view.plan.course.map(({ support, firstDay, days }) => `${support} ${firstDay}+${days}`).sort();
 	return { planner, screen, care };
 }
 
@@ -92,7 +92,7 @@ describe('the stay strip', () => {
 		await screen.getByRole('textbox', { name: 'Strong antibiotics: days' }).fill('20');
 		await expect.element(screen.getByRole('alert')).toHaveTextContent('Make the stay 8 days longer?');
 		await screen.getByRole('button', { name: 'Yes, do this' }).click();
-		expect(planner.document.plan.extraDays).toBe(8);
+		expect(planner.view.plan.extraDays).toBe(8);
 	});
 
 	it('says beside a lane what the model accepts only with a word', async () => {
@@ -132,7 +132,7 @@ describe('the stay strip', () => {
 describe('undo, redo and starting over', () => {
 	it('takes back every kind of edit, and takes it again', async () => {
 		const planner = await openPlanner();
-		const seen = [planner.document];
+		const seen = [planner.view];
 		const edits = [
 			() => planner.typeBaselineDays('25', null),
 			() => planner.typeWeight('72'),
@@ -144,17 +144,17 @@ describe('undo, redo and starting over', () => {
 		];
 		for (const edit of edits) {
 			edit();
-			seen.push(planner.document);
+			seen.push(planner.view);
 		}
 		expect(new Set(seen).size).toBe(edits.length + 1);
 		for (const before of seen.slice(0, -1).reverse()) {
 			planner.undo();
-			expect(planner.document).toBe(before);
+			expect(planner.view).toBe(before);
 		}
 		expect(planner.canUndo).toBe(false);
 		for (const after of seen.slice(1)) {
 			planner.redo();
-			expect(planner.document).toBe(after);
+			expect(planner.view).toBe(after);
 		}
 	});
 
@@ -196,7 +196,7 @@ describe('timing presets', () => {
 	it('move the first day of fever, and the rest of the course with it', async () => {
 		const planner = await openPlanner();
 		planner.pickCareLevel('medicine');
-		const days = () => planner.document.plan.course.map(({ firstDay }) => firstDay);
+		const days = () => planner.view.plan.course.map(({ firstDay }) => firstDay);
 		const carT = days();
 		planner.pickTiming('allogeneic');
 		expect(days()).toEqual(carT.map((day) => day - 1));

@@ -2,16 +2,16 @@ import type { CareLevel } from '$lib/reference/presets/care-levels';
 import type { Messages } from '$lib/i18n/messages';
 import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
-/** What names of columns are made of, beside the names of the careLevels. */
+/** What names of columns are made of, beside the names of the levels of care. */
 export interface ScenarioWords {
-	/** A stay without added care: the careLevel's own name, “very little”, would be read as its price. */
+	/** A stay without added care: the level of care's own name, “very little”, would be read as its price. */
 	readonly planned: string;
-	/** A course that is no careLevel's. */
+	/** A course that is no level of care's. */
 	readonly own: string;
 	readonly named: (name: string, place: number) => string;
 }
 
-/** What a stay with the care of a careLevel is called. */
+/** What a stay with the care of a level of care is called. */
 export function careLevelName(careLevel: CareLevel, words: Pick<ScenarioWords, 'planned'>, messages: Messages): string {
 	return careLevel === 'very-little' ? words.planned : messages.careLevels.levels[careLevel].name;
 }

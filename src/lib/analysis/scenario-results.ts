@@ -15,7 +15,7 @@ import type { Funding } from '$lib/model/funding.schema';
 import { fundingInUse } from '$lib/plan/funding-in-use';
 import type { Scenario } from '$lib/model/kept-plan.schema';
 import { careLevelOf } from '$lib/plan/care-level-of';
-import { seenFrom } from '$lib/plan/scenarios';
+import { viewScenario } from '$lib/plan/scenarios';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 
 /** The plan or one of its scenarios with its whole answer: one column of a comparison. */
@@ -24,7 +24,7 @@ export interface ScenarioResult {
 	readonly id: string | null;
 	/** What somebody called it; absent: it is called after its care. */
 	readonly name: string | undefined;
-	/** The careLevel whose course it has, or `null` where the course is its own. */
+	/** The level of care whose course it has, or `null` where the course is its own. */
 	readonly careLevel: CareLevel | null;
 	/** What the figures come from, with this column's stay as the plan. */
 	readonly document: Content;
@@ -61,7 +61,7 @@ function evaluateScenario(
 	prepared: PreparedSheet,
 	source: EvaluationSource
 ): Result<ScenarioResult> {
-	const document = seenFrom(whole, id);
+	const document = viewScenario(whole, id);
 	const { level, plan } = document;
 	const planned = answerStay(prepared, { plan: { ...plan, course: [], extraDays: 0 } });
 	if (!planned.ok) return planned;

@@ -2,7 +2,7 @@ import type { CareLevel } from '$lib/reference/presets/care-levels';
 import type { Ladder } from '$lib/engine/outlook';
 import { inHundred, type InHundred } from './in-hundred';
 
-/** The careLevels of the ladder upwards, and how the odds name them. */
+/** The levels of care of the ladder upwards, and how the odds name them. */
 const CARE = {
 	'very-little': 'none',
 	fever: 'fever',
@@ -13,9 +13,9 @@ const CARE = {
 const UPWARDS = Object.values(CARE);
 
 /**
- * Of how many in 100 a careLevel is the highest care of their stay; `null` for a course that is no careLevel.
+ * Of how many in 100 a level of care is the highest care of their stay; `null` for a course that is no level of care.
  *
- * Stays are counted from the top: as many as reach this careLevel, less those who need more. Rounded one by one, the five
+ * Stays are counted from the top: as many as reach this level of care, less those who need more. Rounded one by one, the five
  * would make 101 where they stand under one another, or another sum than the page gives for intensive care as a whole.
  */
 export function highestCare(ladder: Ladder, careLevel: CareLevel): InHundred;
@@ -30,7 +30,7 @@ export function highestCare(ladder: Ladder, careLevel: CareLevel | null): InHund
 	return { kind: 'about', count: Math.min(99, Math.max(1, count)) };
 }
 
-/** Of 100 stays, those that need this careLevel or a higher one: half up, in decimal. */
+/** Of 100 stays, those that need this level of care or a higher one: half up, in decimal. */
 function reaching(ladder: Ladder, step: number): number {
 	const chance = UPWARDS.slice(step).reduce((sum, care) => sum + ladder[care], 0);
 	return Math.round(Number((chance * 100).toFixed(6)));

@@ -9,7 +9,7 @@ interface Presets {
 	readonly timings: readonly CourseTiming[];
 }
 
-/** The careLevel whose course and extra days a plan has, or `null` where they are its own. */
+/** The level of care whose course and extra days a plan has, or `null` where they are its own. */
 export function careLevelOf(
 	{ course, extraDays }: Pick<KeptPlan, 'course' | 'extraDays'>,
 	timingId: Timing,

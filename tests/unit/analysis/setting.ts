@@ -21,7 +21,7 @@ export async function builtIn(): Promise<PriceSheet> {
 	return sheet;
 }
 
-/** The fresh plan with the course of a careLevel, as a scenario. */
+/** The fresh plan with the course of a level of care, as a scenario. */
 export function scenarioOf(careLevel: CareLevel, id: string = careLevel, parts: Partial<Scenario> = {}): Scenario {
 	const preset = presets.find((one) => one.id === careLevel);
 	const [timing] = timings;

@@ -240,7 +240,7 @@ export const compare = {
 			redo: 'Redo',
 			rename: (name: string) => `Rename ${name}`
 		},
-		/** Other words by which people look for a careLevel. */
+		/** Other words by which people look for a level of care. */
 		aliases: {
 			'very-little': 'planned baseline none usual without CRS',
 			fever: 'temperature mild paracetamol',

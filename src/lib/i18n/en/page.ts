@@ -48,7 +48,7 @@ export const page = {
 		full: 'This device has no room left to keep the plan: it is gone when the page is closed.',
 		elsewhere: 'This plan was changed in another window.',
 		useTheirs: 'Show that one',
-		keepMine: 'Keep this one',
+		overwrite: 'Keep this one',
 		unreadable: 'A plan kept on this device could not be read. It is set aside, and this is a fresh one.',
 		download: 'Download what was kept'
 	}

@@ -47,7 +47,7 @@ export const page: typeof english = {
 		full: '这台设备已没有空间保存方案：关闭页面后会丢失。',
 		elsewhere: '本方案已在另一个窗口中修改。',
 		useTheirs: '显示那一份',
-		keepMine: '保留这一份',
+		overwrite: '保留这一份',
 		unreadable: '设备上保存的方案无法读取，已另存；现在显示的是新方案。',
 		download: '下载原来保存的内容'
 	}

@@ -1,6 +1,6 @@
 import type { Span } from '$lib/model/plan.schema';
 
-/** The five careLevels of the ladder, from the planned stay to life support. */
+/** The five levels of care of the ladder, from the planned stay to life support. */
 export const CARE_LEVELS = ['very-little', 'fever', 'medicine', 'intensive-care', 'life-support'] as const;
 
 export type CareLevel = (typeof CARE_LEVELS)[number];

@@ -117,7 +117,7 @@ function numberCommands(text: string, source: CommandSource): readonly Command[]
 		found.push({
 			id: 'funds',
 			name: words.keys.commands.funds(speech.formats.money(fenOf(amount))),
-			run: () => planner.change({ outlook: { ...planner.document.outlook, funds: amount } })
+			run: () => planner.change({ outlook: { ...planner.view.outlook, funds: amount } })
 		});
 	}
 	return found;

@@ -58,7 +58,7 @@ export class Comparison {
 	}
 
 	get canAdd(): boolean {
-		return this.#planner.whole.scenarios.length < MOST_SCENARIOS;
+		return this.#planner.document.scenarios.length < MOST_SCENARIOS;
 	}
 
 	/** The column that is being changed; `null` is the plan. */
@@ -92,14 +92,14 @@ export class Comparison {
 
 	/** Opens the controls of a column. */
 	change(id: string | null): void {
-		this.#planner.lookAt(id);
+		this.#planner.selectScenario(id);
 		this.#isChanging = true;
 		if (id !== null) this.#beside = id;
 	}
 
 	done(): void {
 		this.#isChanging = false;
-		this.#planner.lookAt(null);
+		this.#planner.selectScenario(null);
 	}
 
 	showBeside(id: string | null): void {
@@ -115,40 +115,40 @@ export class Comparison {
 
 	/** A copy of a column, next to it. Gives the id of the copy, or `null` where there is no room. */
 	duplicate(from: string | null): string | null {
-		const { whole } = this.#planner;
+		const { document } = this.#planner;
 		if (!this.canAdd) return null;
-		const scenario = scenarioFrom(whole, from, this.#source.newId());
-		return this.#add(withScenario(whole.scenarios, scenario, from), scenario.id);
+		const scenario = scenarioFrom(document, from, this.#source.newId());
+		return this.#add(withScenario(document.scenarios, scenario, from), scenario.id);
 	}
 
-	/** The plan's stay with the course of a careLevel, as a new scenario. Gives its id, or `null` where there is no room. */
+	/** The plan's stay with the course of a level of care, as a new scenario. Gives its id, or `null` where there is no room. */
 	addCareLevel(careLevel: CareLevel): string | null {
-		const { whole } = this.#planner;
+		const { document } = this.#planner;
 		const preset = this.#source.presets.find(({ id }) => id === careLevel);
-		const timing = this.#source.timings.find(({ id }) => id === whole.timing);
+		const timing = this.#source.timings.find(({ id }) => id === document.timing);
 		if (!this.canAdd || !preset || !timing) return null;
 		const course = [...presetCourse(this.#source.presets, careLevel, timing)];
 		const scenario = {
-			...scenarioFrom(whole, null, this.#source.newId()),
+			...scenarioFrom(document, null, this.#source.newId()),
 			extraDays: preset.extraDays,
 			course
 		};
-		return this.#add(withScenario(whole.scenarios, scenario, null), scenario.id);
+		return this.#add(withScenario(document.scenarios, scenario, null), scenario.id);
 	}
 
 	remove(id: string): void {
-		const { whole, focus } = this.#planner;
+		const { document, focus } = this.#planner;
 		if (focus === id) this.done();
-		this.#put(withoutScenario(whole.scenarios, id));
+		this.#put(withoutScenario(document.scenarios, id));
 	}
 
 	move(id: string, by: number): void {
-		this.#put(withMoved(this.#planner.whole.scenarios, id, by));
+		this.#put(withMoved(this.#planner.document.scenarios, id, by));
 	}
 
 	/** Calls a scenario by a name; an empty one lets it be called after its care. */
 	rename(id: string, name: string): void {
-		this.#put(withName(this.#planner.whole.scenarios, id, name), `name-${id}`);
+		this.#put(withName(this.#planner.document.scenarios, id, name), `name-${id}`);
 	}
 
 	#add(scenarios: Scenario[], id: string): string {
@@ -162,9 +162,9 @@ export class Comparison {
 	}
 
 	#answer(): ScenarioResults {
-		const { whole, builtInSheet, today } = this.#planner;
+		const { document, builtInSheet, today } = this.#planner;
 		const { presets, timings } = this.#source;
-		const answered = evaluateScenarios(whole, { builtIn: builtInSheet, presets, timings, today });
+		const answered = evaluateScenarios(document, { builtIn: builtInSheet, presets, timings, today });
 		if (!answered.ok) throw new Error('a document that does not hold was kept');
 		return answered.value;
 	}

@@ -23,7 +23,7 @@ export interface HandingOutParts {
 	readonly kindNames: Readonly<Record<EstimateKind, string>>;
 }
 
-/** The paymentsModule at which an estimate is handed out: what it says of itself, and every revision that went over it. */
+/** The issuing at which an estimate is handed out: what it says of itself, and every revision that went over it. */
 export class HandingOut {
 	readonly #parts: HandingOutParts;
 	/** `null` while nobody has picked: then it is what the last revision was. */
@@ -39,7 +39,7 @@ export class HandingOut {
 	}
 
 	get facts(): EstimateFacts {
-		return this.#parts.planner.whole.estimate;
+		return this.#parts.planner.document.estimate;
 	}
 
 	get sheet(): PriceSheet {
@@ -47,13 +47,13 @@ export class HandingOut {
 	}
 
 	get isHospitalsOwn(): boolean {
-		return isHospitalsOwn(this.#parts.planner.whole, this.sheet);
+		return isHospitalsOwn(this.#parts.planner.document, this.sheet);
 	}
 
 	/** Whether a hospital can confirm these prices today. */
 	get canConfirm(): boolean {
 		const { planner } = this.#parts;
-		return this.isHospitalsOwn && isWithinDates(this.sheet, planner.whole, planner.today ?? this.sheet.validFrom);
+		return this.isHospitalsOwn && isWithinDates(this.sheet, planner.document, planner.today ?? this.sheet.validFrom);
 	}
 
 	get kind(): EstimateKind {
@@ -115,14 +115,14 @@ export class HandingOut {
 
 	sayCase(text: string): void {
 		const { planner } = this.#parts;
-		const rest = without(planner.whole.estimate, 'caseCode');
+		const rest = without(planner.document.estimate, 'caseCode');
 		const estimate = text.trim() === '' ? rest : { ...rest, caseCode: text };
 		planner.change({ estimate }, 'case-code');
 	}
 
 	sayAttester(text: string): void {
 		const { planner } = this.#parts;
-		const rest = without(planner.whole.estimate, 'attester');
+		const rest = without(planner.document.estimate, 'attester');
 		const estimate = text.trim() === '' ? rest : { ...rest, attester: text };
 		planner.change({ estimate }, 'attester');
 	}
@@ -158,7 +158,7 @@ export class HandingOut {
 		const from = dayNumber(at.slice(0, 10));
 		const term = from === null ? sheet.validTo : dateOf(from + this.facts.validDays);
 		return {
-			document: planner.whole,
+			document: planner.document,
 			sheet,
 			builtIn: planner.builtInSheet,
 			kind: this.kind,

@@ -19,7 +19,7 @@ export interface Shown {
 
 export interface ShownParts {
 	readonly planner: Planner;
-	readonly paymentsModule: HandingOut;
+	readonly issuing: HandingOut;
 	readonly presets: readonly CoursePreset[];
 	readonly timings: readonly CourseTiming[];
 }
@@ -34,7 +34,7 @@ export class ShownEstimate {
 	constructor(parts: ShownParts) {
 		this.#parts = parts;
 		$effect(() => {
-			for (const { content } of parts.planner.whole.estimate.issued) void this.#fetch(content.builtIn);
+			for (const { content } of parts.planner.document.estimate.issued) void this.#fetch(content.builtIn);
 		});
 	}
 
@@ -63,20 +63,20 @@ export class ShownEstimate {
 	}
 
 	#shown(): Shown | null {
-		const { planner, paymentsModule, presets, timings } = this.#parts;
-		const { whole, builtInSheet, today } = planner;
-		const { issued } = whole.estimate;
-		const { shown } = paymentsModule;
+		const { planner, issuing, presets, timings } = this.#parts;
+		const { document: plan, builtInSheet, today } = planner;
+		const { issued } = plan.estimate;
+		const { shown } = issuing;
 		const standing: Standing = shown
 			? standingOfRevision(shown, this.#sheetOf(shown.content.builtIn) ?? builtInSheet)
-			: standingOf(whole, momentHere(), builtInSheet);
+			: standingOf(plan, momentHere(), builtInSheet);
 		const revision = shown ?? standing.revision;
 		const before = revision ? issued.find((one) => one.revision === revision.revision - 1) : issued.at(-1);
 		const columnsBefore = before ? this.#evaluateScenarios(before) : null;
-		const document = shown ? { ...whole, ...shown.content } : whole;
+		const document = shown ? { ...plan, ...shown.content } : plan;
 		const answered = shown
 			? this.#evaluateScenarios(shown)
-			: evaluateScenarios(whole, { builtIn: builtInSheet, presets, timings, today });
+			: evaluateScenarios(plan, { builtIn: builtInSheet, presets, timings, today });
 		const columns = answered === null ? null : 'ok' in answered ? (answered.ok ? answered.value : null) : answered;
 		if (!columns) return null;
 		return {

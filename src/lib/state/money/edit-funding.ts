@@ -14,17 +14,17 @@ function tryEdit(planner: Planner, funding: Funding, tag: string | null): FaultC
 
 /** Takes a typed amount; what is refused comes back as a code, and nothing changes. */
 export function putAmount(planner: Planner, field: AmountField, amount: string): FaultCode | null {
-	return tryEdit(planner, withAmount(planner.document.funding, field, amount), `funding-${field}`);
+	return tryEdit(planner, withAmount(planner.view.funding, field, amount), `funding-${field}`);
 }
 
 export function putArrivalDays(planner: Planner, arrivalDays: number, tag: string | null): void {
-	const { funding } = planner.document;
+	const { funding } = planner.view;
 	tryEdit(planner, { ...funding, topUp: { ...funding.topUp, arrivalDays } }, tag);
 }
 
 /** Takes the other rule; the amount it needs is the one that was there before, or a value to plan with. */
 export function putRule(planner: Planner, rule: Funding['topUp']['rule']): FaultCode | null {
-	const { funding } = planner.document;
+	const { funding } = planner.view;
 	const { topUp } = funding;
 	const amounts = { standard: topUp.standard ?? PLANNING_STANDARD, target: topUp.target ?? topUp.floor };
 	return tryEdit(planner, { ...funding, topUp: { ...topUp, ...amounts, rule } }, null);

@@ -5,7 +5,7 @@ import { modelOf, type ModelOfProduct, questionOf } from '$lib/odds/question';
 import { startWorker } from '$lib/odds/start-worker';
 import type { Planner } from '../plan/planner.svelte';
 
-/** What the page can say of the odds before its worker has worked: careLevels, and the range of the in-hospital sum. */
+/** What the page can say of the odds before its worker has worked: levels of care, and the range of the in-hospital sum. */
 export type Glimpse = Pick<Outlook, 'ladder' | 'inHospital'>;
 
 /** A question follows once typing rests: the figures of the answer go first. */
@@ -73,17 +73,17 @@ export class Odds {
 
 	/** The course model in use: the family's choice, else the product's. */
 	get model(): string {
-		return modelOf(this.#planner.document, this.#planner.picked('product')?.id, this.#models);
+		return modelOf(this.#planner.view, this.#planner.picked('product')?.id, this.#models);
 	}
 
 	/** Whether the model is chosen here, and not the product's own. */
 	get isChosen(): boolean {
-		return this.#planner.document.outlook.model === this.model;
+		return this.#planner.view.outlook.model === this.model;
 	}
 
 	/** What is asked of the present plan: without its course, for the odds are over all courses. */
 	get question(): Omit<OddsAsked, 'id'> {
-		const { document, sheet, funding } = this.#planner;
+		const { view: document, sheet, funding } = this.#planner;
 		return questionOf(document, sheet, funding, this.model);
 	}
 
@@ -106,7 +106,7 @@ export class Odds {
 	}
 
 	chooseModel(model: string | undefined): void {
-		const { funds } = this.#planner.document.outlook;
+		const { funds } = this.#planner.view.outlook;
 		this.#planner.change({
 			outlook: { ...(funds === undefined ? {} : { funds }), ...(model === undefined ? {} : { model }) }
 		});
@@ -114,7 +114,7 @@ export class Odds {
 
 	/** The sum that is within reach for the hospital. */
 	putFunds(funds: string, tag: string | null): void {
-		this.#planner.change({ outlook: { ...this.#planner.document.outlook, funds } }, tag);
+		this.#planner.change({ outlook: { ...this.#planner.view.outlook, funds } }, tag);
 	}
 
 	destroy(): void {

@@ -11,7 +11,7 @@ import type { Planner } from '../plan/planner.svelte';
 /** What is fetched once dates, countries or currencies are asked for. */
 export type PaymentsModule = typeof paymentsModule;
 
-/** A careLevel with more care, and what it needs within reach for top-ups. */
+/** A level with more care, and what it needs within reach for top-ups. */
 export interface Worse {
 	readonly careLevel: CareLevel;
 	readonly reach: PaymentSum;
@@ -41,29 +41,29 @@ export class Payments {
 	}
 
 	get settings(): PaymentSettings {
-		return this.#planner.document.payments;
+		return this.#planner.view.payments;
 	}
 
 	get admissionDate(): string | undefined {
-		return this.#planner.document.funding.admissionDate;
+		return this.#planner.view.funding.admissionDate;
 	}
 
 	get home(): Home | undefined {
 		return this.settings.home;
 	}
 
-	/** Whether anything on the page needs the paymentsModule: a document that was kept may say so from the start. */
+	/** Whether anything on the page needs the payments module: a document that was kept may say so from the start. */
 	get isWanted(): boolean {
 		const { from, home } = this.settings;
 		return from !== undefined || home !== undefined || this.admissionDate !== undefined;
 	}
 
-	/** Every payment at the picked kind of hospital, or `null` until the paymentsModule is there. */
+	/** Every payment at the picked kind of hospital, or `null` until the payments module is there. */
 	get view(): PaymentView | null {
 		return this.#view;
 	}
 
-	/** Every payment of one column of a comparison; `null` until the paymentsModule is there, or while nothing asks for it. */
+	/** Every payment of one column of a comparison; `null` until the payments module is there, or while nothing asks for it. */
 	viewOf({ document, funding, level }: Pick<ScenarioResult, 'document' | 'funding' | 'level'>): PaymentView | null {
 		return this.#paymentsModule && this.isWanted
 			? this.#viewBy(this.#paymentsModule, document.plan, { funding, level })
@@ -90,7 +90,7 @@ export class Payments {
 		return ledger !== null && (ledger.topUps.length > 0 || ledger.arrearsDays > 0);
 	}
 
-	/** What careLevels with more care than this plan would need within reach. */
+	/** What levels with more care than this plan would need within reach. */
 	get worse(): readonly Worse[] {
 		return this.#worse;
 	}
@@ -117,7 +117,7 @@ export class Payments {
 		return calendarOf({ ...funding, topUp: { ...funding.topUp, arrivalDays } }, admissionDay).sendBy(admissionDay);
 	}
 
-	/** Fetches the paymentsModule; `null` where the network does not bring it. */
+	/** Fetches the payments module; `null` where the network does not bring it. */
 	async load(): Promise<PaymentsModule | null> {
 		if (this.#paymentsModule) return this.#paymentsModule;
 		try {
@@ -134,8 +134,8 @@ export class Payments {
 	async setAdmission(date: string | undefined): Promise<void> {
 		if (date !== undefined && dayNumber(date) === null) return;
 		const tag = 'admission-date';
-		const rest = without(this.#planner.document.funding, 'admissionDate');
-		// The dates at once, by the weekdays alone; the holidays when the paymentsModule is there.
+		const rest = without(this.#planner.view.funding, 'admissionDate');
+		// The dates at once, by the weekdays alone; the holidays when the payments module is there.
 		this.#planner.change(
 			{
 				funding: { ...rest, ...(date === undefined ? {} : { admissionDate: date }), holidays: [], workingWeekends: [] }
@@ -144,7 +144,7 @@ export class Payments {
 		);
 		const paymentsModule = await this.load();
 		if (paymentsModule && this.admissionDate === date)
-			this.#planner.change(paymentsModule.withAdmission(this.#planner.document, date), tag);
+			this.#planner.change(paymentsModule.withAdmission(this.#planner.view, date), tag);
 		// The next date is a step of its own.
 		this.#planner.settle();
 	}
@@ -153,8 +153,8 @@ export class Payments {
 	async catchUp(): Promise<void> {
 		const paymentsModule = await this.load();
 		const { admissionDate } = this;
-		if (!paymentsModule || admissionDate === undefined || this.#planner.document.funding.holidays.length > 0) return;
-		this.#planner.change(paymentsModule.withAdmission(this.#planner.document, admissionDate), 'admission-date');
+		if (!paymentsModule || admissionDate === undefined || this.#planner.view.funding.holidays.length > 0) return;
+		this.#planner.change(paymentsModule.withAdmission(this.#planner.view, admissionDate), 'admission-date');
 		this.#planner.settle();
 	}
 
@@ -162,22 +162,22 @@ export class Payments {
 	async retry(): Promise<void> {
 		const paymentsModule = await this.load();
 		if (paymentsModule && this.admissionDate !== undefined)
-			this.#planner.change(paymentsModule.withAdmission(this.#planner.document, this.admissionDate));
+			this.#planner.change(paymentsModule.withAdmission(this.#planner.view, this.admissionDate));
 	}
 
 	async pickCountry(from: string | undefined): Promise<void> {
 		const paymentsModule = await this.load();
-		if (paymentsModule) this.#planner.change(paymentsModule.withCountry(this.#planner.document, from));
+		if (paymentsModule) this.#planner.change(paymentsModule.withCountry(this.#planner.view, from));
 	}
 
 	/** Closes or opens Fridays where the money comes from. */
 	closeFridays(closed: boolean): void {
-		if (this.#paymentsModule) this.#planner.change(this.#paymentsModule.withFridays(this.#planner.document, closed));
+		if (this.#paymentsModule) this.#planner.change(this.#paymentsModule.withFridays(this.#planner.view, closed));
 	}
 
 	async pickCurrency(currency: string | undefined): Promise<void> {
 		const paymentsModule = await this.load();
-		if (paymentsModule) this.#planner.change(paymentsModule.withCurrency(this.#planner.document, currency));
+		if (paymentsModule) this.#planner.change(paymentsModule.withCurrency(this.#planner.view, currency));
 	}
 
 	/** Changes the rate, the buffer or the fees; what the engine refuses comes back, and nothing changes. */
@@ -219,18 +219,18 @@ export class Payments {
 		const { funding, answer, shown } = this.#planner;
 		const calendar = calendarOf(funding, answer.stay.admissionDay);
 		const planned = sentEarly(shown.estimate.days, funding, calendar, this.earliestArrival);
-		this.#planner.change({ funding: { ...this.#planner.document.funding, planned } });
+		this.#planner.change({ funding: { ...this.#planner.view.funding, planned } });
 	}
 
 	/** Waits to be asked again: takes every planned transfer back. */
 	waitToBeAsked(): void {
-		this.#planner.change({ funding: { ...this.#planner.document.funding, planned: [] } });
+		this.#planner.change({ funding: { ...this.#planner.view.funding, planned: [] } });
 	}
 
 	#worseBy(paymentsModule: PaymentsModule): Worse[] {
 		const view = this.#view;
 		if (!view) return [];
-		const { document, careLevels } = this.#planner;
+		const { view: document, careLevels } = this.#planner;
 		const current = view.sums.reach;
 		return careLevels.flatMap(({ id, extraDays, course }): Worse[] => {
 			if (id !== 'intensive-care' && id !== 'life-support') return [];
@@ -247,10 +247,10 @@ export class Payments {
 
 	#viewBy(
 		paymentsModule: PaymentsModule,
-		plan: Plan = this.#planner.document.plan,
+		plan: Plan = this.#planner.view.plan,
 		{ funding, level }: Pick<ScenarioResult, 'funding' | 'level'> = this.#planner
 	): PaymentView | null {
-		const { prepared, document } = this.#planner;
+		const { prepared, view: document } = this.#planner;
 		const view: Result<PaymentView> = paymentsModule.paymentView({
 			prepared,
 			plan,

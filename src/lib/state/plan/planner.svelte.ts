@@ -31,7 +31,7 @@ import { fundingInUse } from '$lib/plan/funding-in-use';
 import { nextFirstDay } from '$lib/plan/lanes';
 import { type KeptPlan, type Repair, repairFor } from '$lib/plan/repair';
 import { careLevelOf } from '$lib/plan/care-level-of';
-import { seenFrom, withFollowing, writtenFrom } from '$lib/plan/scenarios';
+import { viewScenario, propagateShared, applyEdit } from '$lib/plan/scenarios';
 import { repriced } from '$lib/plan/reprice';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 import { presetCourse, retimed } from '$lib/plan/timed-course';
@@ -46,7 +46,7 @@ export interface PlannerSource {
 	readonly newId: () => string;
 }
 
-/** One careLevel of the ladder with what it comes to: its course, and the whole answer for it. */
+/** One level of care of the ladder with what it comes to: its course, and the whole answer for it. */
 export interface CareLevelAnswer {
 	readonly id: CareLevel;
 	readonly extraDays: number;
@@ -79,19 +79,15 @@ export class Planner {
 	#rejectedEdit = $state.raw<RejectedEdit | null>(null);
 	#today = $state<string | undefined>();
 	#focus = $state<string | null>(null);
-	readonly #seen = $derived.by(() => seenFrom(this.#history.present, this.#focus));
+	readonly #seen = $derived.by(() => viewScenario(this.#history.present, this.#focus));
 	/** An older version of the built-in sheet, where a document that was opened rests on it. */
 	#past = $state.raw<PriceSheet | null>(null);
-	readonly #sheet = $derived.by(() =>
-		sheetInUse(this.builtInSheet, this.document.prices, this.document.payments.daysBefore)
-	);
+	readonly #sheet = $derived.by(() => sheetInUse(this.builtInSheet, this.view.prices, this.view.payments.daysBefore));
 	readonly #prepared = $derived(prepared(this.#sheet));
-	readonly #answer = $derived(this.#answerFor(this.document.plan));
-	readonly #planned = $derived(this.#answerFor({ ...this.document.plan, course: [], extraDays: 0 }, 'charges-only'));
-	readonly #funding = $derived(
-		fundingInUse(this.document, () => this.#planned.levels[this.document.level].estimate.quote)
-	);
-	// Five sums of charges take a fraction of a millisecond, so every careLevel can say what it adds before it is picked.
+	readonly #answer = $derived(this.#answerFor(this.view.plan));
+	readonly #planned = $derived(this.#answerFor({ ...this.view.plan, course: [], extraDays: 0 }, 'charges-only'));
+	readonly #funding = $derived(fundingInUse(this.view, () => this.#planned.levels[this.view.level].estimate.quote));
+	// Five sums of charges take a fraction of a millisecond, so every level of care can say what it adds before it is picked.
 	readonly #careLevels = $derived.by(() => this.#source.presets.map((preset) => this.#careLevelFor(preset)));
 
 	constructor(source: PlannerSource) {
@@ -100,22 +96,22 @@ export class Planner {
 	}
 
 	/** The document with the stay that is being looked at as its plan: the plan's own, or a scenario's. */
-	get document(): PlanDocument {
+	get view(): PlanDocument {
 		return this.#seen;
 	}
 
 	/** The document as it is kept, whatever is being looked at. */
-	get whole(): PlanDocument {
+	get document(): PlanDocument {
 		return this.#history.present;
 	}
 
 	/** The scenario that is being looked at, or `null` for the plan itself. */
 	get focus(): string | null {
-		return this.whole.scenarios.some(({ id }) => id === this.#focus) ? this.#focus : null;
+		return this.document.scenarios.some(({ id }) => id === this.#focus) ? this.#focus : null;
 	}
 
 	/** Looks at a scenario: from now on every getter and verb is about it. `null` for the plan itself. */
-	lookAt(id: string | null): void {
+	selectScenario(id: string | null): void {
 		if (id === this.#focus) return;
 		this.#rejectedEdit = null;
 		this.settle();
@@ -124,7 +120,7 @@ export class Planner {
 
 	/** What the controls show: what was entered, held or not. */
 	get shownPlan(): KeptPlan {
-		return this.#rejectedEdit?.plan ?? this.document.plan;
+		return this.#rejectedEdit?.plan ?? this.view.plan;
 	}
 
 	/** The edit that waits for a repair, if any; the answer is still that of the plan before it. */
@@ -149,7 +145,7 @@ export class Planner {
 
 	/** Days from 1970 to day 0 of the plan, or `null` while no admission date is known. */
 	get dayZero(): number | null {
-		const { admissionDate } = this.document.funding;
+		const { admissionDate } = this.view.funding;
 		const admitted = admissionDate === undefined ? null : dayNumber(admissionDate);
 		return admitted === null ? null : admitted + this.leadDays;
 	}
@@ -162,7 +158,7 @@ export class Planner {
 
 	/** The built-in sheet, whatever is in use: the present one, or the version that the document is to stay with. */
 	get builtInSheet(): PriceSheet {
-		const { builtIn } = this.whole;
+		const { builtIn } = this.document;
 		const past = this.#past;
 		return builtIn && past?.id === builtIn.id && past.version === builtIn.version ? past : this.#source.sheet;
 	}
@@ -177,7 +173,7 @@ export class Planner {
 	}
 
 	get leadDays(): number {
-		return this.document.plan.leadDays;
+		return this.view.plan.leadDays;
 	}
 
 	get baselineDays(): number {
@@ -189,15 +185,15 @@ export class Planner {
 	}
 
 	get weightKg(): string {
-		return this.document.plan.weightKg;
+		return this.view.plan.weightKg;
 	}
 
 	get level(): PriceTier {
-		return this.document.level;
+		return this.view.level;
 	}
 
 	get timing(): Timing {
-		return this.document.timing;
+		return this.view.timing;
 	}
 
 	/** The answer at every level for the plan that holds. */
@@ -215,12 +211,12 @@ export class Planner {
 		return this.#answer.levels[this.level];
 	}
 
-	/** Every careLevel with its answer, from the planned stay upwards. */
+	/** Every level of care with its answer, from the planned stay upwards. */
 	get careLevels(): readonly CareLevelAnswer[] {
 		return this.#careLevels;
 	}
 
-	/** The careLevel whose course this is, or `null` where the course is the family's own. */
+	/** The level of care whose course this is, or `null` where the course is the family's own. */
 	get careLevel(): CareLevel | null {
 		return careLevelOf(this.shownPlan, this.timing, this.#source);
 	}
@@ -240,7 +236,7 @@ export class Planner {
 
 	/** The picked item of a group, or `undefined` where nothing of it is picked. */
 	picked(group: string): SheetItem | undefined {
-		const picked = pickedItems(this.#sheet.items, this.document.plan.choices);
+		const picked = pickedItems(this.#sheet.items, this.view.plan.choices);
 		return this.#sheet.items.find((item, index) => item.choice === group && picked[index]);
 	}
 
@@ -291,7 +287,7 @@ export class Planner {
 	pickCareLevel(id: CareLevel): void {
 		const careLevel = this.#careLevels.find((one) => one.id === id);
 		if (!careLevel) return;
-		this.#tryEdit({ ...this.document.plan, extraDays: careLevel.extraDays, course: careLevel.course }, null, null);
+		this.#tryEdit({ ...this.view.plan, extraDays: careLevel.extraDays, course: careLevel.course }, null, null);
 	}
 
 	/** Takes another timing: the first day of fever moves to it, and the rest of the course with it. */
@@ -301,10 +297,10 @@ export class Planner {
 		if (!timing || !before || id === this.timing) return;
 		const careLevel = this.careLevel;
 		this.#rejectedEdit = null;
-		const { plan } = this.document;
+		const { plan } = this.view;
 		const course =
 			careLevel === null ? retimed(plan.course, before, timing) : presetCourse(this.#source.presets, careLevel, timing);
-		const scenarios = this.whole.scenarios.map((one) => {
+		const scenarios = this.document.scenarios.map((one) => {
 			const own = careLevelOf(one, this.timing, this.#source);
 			const moved =
 				own === null ? retimed(one.course, before, timing) : presetCourse(this.#source.presets, own, timing);
@@ -344,23 +340,23 @@ export class Planner {
 
 	/** Changes parts of the document in one step. */
 	change(parts: Partial<Omit<PlanDocument, 'plan'>> & { readonly plan?: KeptPlan }, tag: string | null = null): void {
-		const { plan = this.document.plan, ...rest } = parts;
-		const next = { ...this.document, ...rest, plan: { ...plan, course: [...plan.course] } };
-		this.#history.step(this.focus === null ? this.#followed(next) : writtenFrom(this.whole, this.focus, next), tag);
+		const { plan = this.view.plan, ...rest } = parts;
+		const next = { ...this.view, ...rest, plan: { ...plan, course: [...plan.course] } };
+		this.#history.step(this.focus === null ? this.#followed(next) : applyEdit(this.document, this.focus, next), tag);
 	}
 
 	/** What the scenarios share with the plan goes along with an edit of the plan. */
 	#followed(next: PlanDocument): PlanDocument {
-		const { plan, level } = this.whole;
+		const { plan, level } = this.document;
 		if (next.scenarios.length === 0 || (next.plan === plan && next.level === level)) return next;
-		return withFollowing(this.whole, next, (stay) => checkCourse(stay).length === 0);
+		return propagateShared(this.document, next, (stay) => checkCourse(stay).length === 0);
 	}
 
 	/** Takes other prices; choices that they do not have are dropped. Refused where they cannot price every stay. */
 	usePrices(prices: PlanDocument['prices']): Result<PriceSheet> {
-		const changed = repriced(this.whole, prices, this.builtInSheet);
+		const changed = repriced(this.document, prices, this.builtInSheet);
 		if (!changed.ok) return changed;
-		this.lookAt(null);
+		this.selectScenario(null);
 		this.#rejectedEdit = null;
 		this.change(changed.value.parts);
 		return accepted(changed.value.sheet);
@@ -384,15 +380,15 @@ export class Planner {
 	startOver(): void {
 		this.#rejectedEdit = null;
 		this.#focus = null;
-		const fresh = freshDocument(this.whole.id);
-		// Who hands estimates out stays: a paymentsModule is not asked twice. For whom, and what was handed out, goes with the plan.
-		const { issuer, validDays } = this.whole.estimate;
+		const fresh = freshDocument(this.document.id);
+		// Who issues estimates stays: a hospital's desk is not asked twice. For whom, and what was handed out, goes with the plan.
+		const { issuer, validDays } = this.document.estimate;
 		this.#history.step({ ...fresh, estimate: { ...fresh.estimate, issuer, validDays } });
 	}
 
 	/** Keeps what was handed out; it is no step that could be taken back. */
 	handOut(estimate: PlanDocument['estimate']): void {
-		this.#history.reset({ ...this.whole, estimate });
+		this.#history.reset({ ...this.document, estimate });
 	}
 
 	/**
@@ -414,7 +410,7 @@ export class Planner {
 
 	/** Goes on with the steps of another page that showed the same document. */
 	resume(steps: Steps<PlanDocument>): void {
-		this.#history.reset(this.whole, steps);
+		this.#history.reset(this.document, steps);
 	}
 
 	/** Says which day it is, `YYYY-MM-DD`, so that prices out of their dates are not used in silence. */
@@ -452,7 +448,7 @@ export class Planner {
 	#careLevelFor({ id, extraDays }: CoursePreset): CareLevelAnswer {
 		const timing = this.#source.timings.find((one) => one.id === this.timing);
 		const course = timing ? presetCourse(this.#source.presets, id, timing) : [];
-		const answer = this.#answerFor({ ...this.document.plan, extraDays, course }, 'charges-only');
+		const answer = this.#answerFor({ ...this.view.plan, extraDays, course }, 'charges-only');
 		return { id, extraDays, course, answer };
 	}
 }
