@@ -38,7 +38,7 @@ describe('what can be taken back', () => {
 	it('is nothing after an estimate was handed out', async () => {
 		const planner = await openPlanner();
 		planner.pickCareLevel('fever');
-		planner.handOut(planner.document.estimate);
+		planner.issue(planner.document.estimate);
 		expect(planner.steps).toEqual({ past: [], future: [] });
 	});
 });

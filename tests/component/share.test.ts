@@ -226,8 +226,8 @@ describe('an estimate that was opened', () => {
 		await late.unmount();
 		// Made when the prices had ended already: what it says of them is said beside its own end.
 		const after = await readingOf(own, null, '2026-12-02T09:00:00+08:00');
-		const standing = { ...after.standing, validUntil: '2026-12-16', endsWith: 'term' as const };
-		const screen = await show(OpenedNotice, { reading: { ...after, standing }, now: noon('2026-12-03') }, 'zh');
+		const validity = { ...after.validity, validUntil: '2026-12-16', endsWith: 'term' as const };
+		const screen = await show(OpenedNotice, { reading: { ...after, validity }, now: noon('2026-12-03') }, 'zh');
 		expect(textOf(screen.container)).toMatch(/^\s*所用价格已经到期/);
 		await expectAccessible(screen.container);
 	});
@@ -239,12 +239,12 @@ describe('an estimate that was opened', () => {
 			caseCode: 'Lotus',
 			content: { level, timing, plan: plan.plan, funding, prices, payments, outlook, scenarios }
 		};
-		const handedOut = { ...plan, estimate: { ...plan.estimate, number: 'E-20261121', issued: [issued] } };
-		const revision = await show(OpenedNotice, { reading: await readingOf(handedOut), now: noon('2026-11-21') });
+		const issuedDocument = { ...plan, estimate: { ...plan.estimate, number: 'E-20261121', issued: [issued] } };
+		const revision = await show(OpenedNotice, { reading: await readingOf(issuedDocument), now: noon('2026-11-21') });
 		expect(textOf(revision.container)).toContain('Number E-20261121.');
 		expect(textOf(revision.container)).not.toContain('A draft');
 		await revision.unmount();
-		const changed = { ...handedOut, plan: { ...plan.plan, extraDays: 3 } };
+		const changed = { ...issuedDocument, plan: { ...plan.plan, extraDays: 3 } };
 		const draft = await show(OpenedNotice, { reading: await readingOf(changed), now: noon('2026-11-21') });
 		expect(textOf(draft.container)).toContain('A draft: it was changed since revision 1');
 		expect(textOf(draft.container)).not.toContain('E-20261121');

@@ -56,5 +56,5 @@ export const estimateSchema = z.strictObject({
 
 export type EstimateFacts = z.infer<typeof estimateSchema>;
 export type Issuer = z.infer<typeof issuerSchema>;
-export type Issued = z.infer<typeof issuedSchema>;
+export type IssuedRevision = z.infer<typeof issuedSchema>;
 export type EstimateKind = (typeof ESTIMATE_KINDS)[number];

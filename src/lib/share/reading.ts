@@ -6,7 +6,7 @@ import type { PlanDocument } from '$lib/model/document.schema';
 import { failed, type Outcome } from './fault';
 import { type OpenedEstimate, openText } from './open-text';
 import { isNewerSheet, type SheetNews, sheetNews } from './sheet-news';
-import { type Standing, standingOf, standingOfRevision } from '$lib/estimate/validity';
+import { type EstimateValidity, validityOf, validityOfRevision } from '$lib/estimate/validity';
 
 /** The ladder that columns are named after. */
 export interface CareLevelSource {
@@ -16,7 +16,7 @@ export interface CareLevelSource {
 
 /** An estimate that was sent, with everything that is said before its first number. */
 export interface Reading extends OpenedEstimate {
-	readonly standing: Standing;
+	readonly validity: EstimateValidity;
 	readonly columns: ScenarioResults;
 	/** The built-in sheet as it is now. */
 	readonly present: PriceSheet;
@@ -45,7 +45,7 @@ function newerFor(
 /** The figures of the revision before the one that is shown: of the last one, where the plan has moved on from it. */
 async function revisionBefore(
 	{ estimate: { issued } }: PlanDocument,
-	{ revision }: Standing,
+	{ revision }: EstimateValidity,
 	present: PriceSheet,
 	careLevels: CareLevelSource
 ): Promise<Reading['before']> {
@@ -76,9 +76,9 @@ export async function readRevision(
 	const columns = evaluateScenarios(content, { builtIn, ...careLevels });
 	if (!columns.ok) return null;
 	const document = { ...reading.document, ...content };
-	const standing = standingOfRevision(issued, builtIn);
-	const before = await revisionBefore(document, standing, reading.present, careLevels);
-	return { ...reading, document, builtIn, columns: columns.value, standing, before, news: null };
+	const validity = validityOfRevision(issued, builtIn);
+	const before = await revisionBefore(document, validity, reading.present, careLevels);
+	return { ...reading, document, builtIn, columns: columns.value, validity, before, news: null };
 }
 
 /**
@@ -100,7 +100,7 @@ export async function read(
 	if (!columns.ok) return failed({ code: 'refused', faults: columns.faults });
 	const found = newerFor(opened.value, present, kept);
 	const news = found && { where: found.where, change: sheetNews(document, found.sheet, found.newer, careLevels) };
-	const standing = standingOf(document, made, builtIn);
-	const before = await revisionBefore(document, standing, present, careLevels);
-	return { ok: true, value: { ...opened.value, present, standing, columns: columns.value, before, news } };
+	const validity = validityOf(document, made, builtIn);
+	const before = await revisionBefore(document, validity, present, careLevels);
+	return { ok: true, value: { ...opened.value, present, validity, columns: columns.value, before, news } };
 }

@@ -14,7 +14,7 @@ const reading = outcome.value;
 
 describe('what was handed out twice', () => {
 	it('opens with the last revision, and with what it changed about the one before', () => {
-		expect(reading.standing.revision?.revision).toBe(2);
+		expect(reading.validity.revision?.revision).toBe(2);
 		expect(reading.before?.revision).toBe(1);
 	});
 
@@ -26,7 +26,7 @@ describe('what was handed out twice', () => {
 		expect(alone.ok && alone.value.columns.map(({ shown }) => shown)).toEqual(
 			first.columns.columns.map(({ shown }) => shown)
 		);
-		expect(first.standing).toMatchObject({ revision: issued, made: issued.at, validUntil: issued.validUntil });
+		expect(first.validity).toMatchObject({ revision: issued, made: issued.at, validUntil: issued.validUntil });
 		expect(first.before).toBeNull();
 	});
 

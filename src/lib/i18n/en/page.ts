@@ -39,8 +39,7 @@ export const page = {
 		redo: 'Redo',
 		startOver: 'Start over',
 		askStartOver: 'Start over with a fresh plan? You can undo it.',
-		startOverHandedOut:
-			'What was handed out of it goes too, for good once you leave this page. Send it or save it first.',
+		startOverIssued: 'What was handed out of it goes too, for good once you leave this page. Send it or save it first.',
 		yes: 'Yes, start over',
 		no: 'Keep this plan',
 		kept: 'Kept on this device.',

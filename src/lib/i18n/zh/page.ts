@@ -39,7 +39,7 @@ export const page: typeof english = {
 		redo: '重做',
 		startOver: '重新开始',
 		askStartOver: '要重新开始一个新方案吗？可以撤销。',
-		startOverHandedOut: '已发出的估算书也会一起移除，离开本页后不能恢复。请先发送或保存。',
+		startOverIssued: '已发出的估算书也会一起移除，离开本页后不能恢复。请先发送或保存。',
 		yes: '是，重新开始',
 		no: '保留本方案',
 		kept: '已保存在这台设备上。',

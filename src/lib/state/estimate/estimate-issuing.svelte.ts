@@ -2,18 +2,18 @@ import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { dateOf, dayNumber } from '$lib/engine';
 import {
 	estimateNumber,
-	handedOut,
-	handOutFaults,
-	type HandOutFault,
-	type HandOutQuestion,
+	issueEstimate,
+	issueFaults,
+	type IssueFault,
+	type IssueQuestion,
 	isHospitalsOwn,
 	isWithinDates
 } from '$lib/estimate/issue';
-import type { EstimateFacts, EstimateKind, Issued, Issuer } from '$lib/model/estimate.schema';
+import type { EstimateFacts, EstimateKind, IssuedRevision, Issuer } from '$lib/model/estimate.schema';
 import { without } from '$lib/plan/without';
 import type { Planner } from '../plan/planner.svelte';
 
-export interface HandingOutParts {
+export interface IssuingParts {
 	readonly planner: Planner;
 	readonly now: () => string;
 	/** So many random whole numbers. */
@@ -24,8 +24,8 @@ export interface HandingOutParts {
 }
 
 /** The issuing at which an estimate is handed out: what it says of itself, and every revision that went over it. */
-export class HandingOut {
-	readonly #parts: HandingOutParts;
+export class EstimateIssuing {
+	readonly #parts: IssuingParts;
 	/** `null` while nobody has picked: then it is what the last revision was. */
 	#kind = $state<EstimateKind | null>(null);
 	#reason = $state('');
@@ -34,7 +34,7 @@ export class HandingOut {
 	#just = $state<number | null>(null);
 	#shown = $state<number | null>(null);
 
-	constructor(parts: HandingOutParts) {
+	constructor(parts: IssuingParts) {
 		this.#parts = parts;
 	}
 
@@ -69,9 +69,9 @@ export class HandingOut {
 		return this.#isTold;
 	}
 
-	get faults(): readonly HandOutFault[] {
+	get faults(): readonly IssueFault[] {
 		const at = `${this.#parts.planner.today ?? this.sheet.validFrom}T00:00:00Z`;
-		return [...(this.#parts.isKept() ? [] : (['not-kept'] as const)), ...handOutFaults(this.#question(at))];
+		return [...(this.#parts.isKept() ? [] : (['not-kept'] as const)), ...issueFaults(this.#question(at))];
 	}
 
 	get nextRevision(): number {
@@ -79,7 +79,7 @@ export class HandingOut {
 	}
 
 	/** The revision that was handed out just now, while nothing else was done. */
-	get justHandedOut(): number | null {
+	get justIssued(): number | null {
 		return this.#just;
 	}
 
@@ -88,7 +88,7 @@ export class HandingOut {
 		return this.facts.issued.some(({ revision }) => revision === this.#shown) ? this.#shown : null;
 	}
 
-	get shown(): Issued | null {
+	get shown(): IssuedRevision | null {
 		return this.facts.issued.find(({ revision }) => revision === this.shownRevision) ?? null;
 	}
 
@@ -132,7 +132,7 @@ export class HandingOut {
 	}
 
 	/** Hands out the next revision, or says what is missing. */
-	handOut(): void {
+	issue(): void {
 		const { planner, now, lots } = this.#parts;
 		this.#isTold = true;
 		this.#just = null;
@@ -141,7 +141,7 @@ export class HandingOut {
 		planner.openOn(at.slice(0, 10));
 		const question = this.#question(at, estimateNumber(at.slice(0, 10), lots(6)));
 		if (this.faults.length > 0) return;
-		planner.handOut(handedOut(question));
+		planner.issue(issueEstimate(question));
 		this.#just = this.facts.issued.at(-1)?.revision ?? null;
 		this.#reason = '';
 		this.#isTold = false;
@@ -152,7 +152,7 @@ export class HandingOut {
 		this.#parts.planner.change({ estimate: { ...this.facts, ...parts } }, tag);
 	}
 
-	#question(at: string, newNumber = ''): HandOutQuestion {
+	#question(at: string, newNumber = ''): IssueQuestion {
 		const { planner } = this.#parts;
 		const { sheet } = this;
 		const from = dayNumber(at.slice(0, 10));

@@ -123,9 +123,9 @@ export class PlanPersistence {
 		const kept = this.#parts.store.load();
 		const theirs = kept === 'unavailable' || kept === null ? null : await this.#parts.read(kept.text);
 		// Wanted when two windows are open at once, and then alone.
-		const { withHandedOut } = await import('$lib/plan/merge-issued');
+		const { mergeIssued } = await import('$lib/plan/merge-issued');
 		const own = present();
-		const mine = theirs?.ok ? withHandedOut(own, theirs.value) : own;
+		const mine = theirs?.ok ? mergeIssued(own, theirs.value) : own;
 		if (kept !== 'unavailable') this.#revision = kept?.revision ?? 0;
 		this.#status = 'idle';
 		this.#waiting = mine;

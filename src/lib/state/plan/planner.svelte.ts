@@ -387,7 +387,7 @@ export class Planner {
 	}
 
 	/** Keeps what was handed out; it is no step that could be taken back. */
-	handOut(estimate: PlanDocument['estimate']): void {
+	issue(estimate: PlanDocument['estimate']): void {
 		this.#history.reset({ ...this.document, estimate });
 	}
 
