@@ -6,13 +6,13 @@ import type { Language } from '$lib/i18n/languages';
 import { loadWords } from '$lib/i18n/lazy-words';
 import { Call } from '$lib/state/compare/call.svelte';
 import { Comparison } from '$lib/state/compare/comparison.svelte';
-import { openPlanner, speechIn } from './setting';
+import { openPlanner, i18nFor } from './setting';
 
 const LANGUAGES = ['en', 'zh'] as const;
 
 /** The page's commands beside a plan with one scenario. */
 async function source(language: Language = 'en'): Promise<CommandSource & { readonly renamed: string[] }> {
-	const speech = await speechIn(language);
+	const i18n = await i18nFor(language);
 	const words = await loadWords('compare', language);
 	const renamed: string[] = [];
 	const planner = await openPlanner();
@@ -30,10 +30,10 @@ async function source(language: Language = 'en'): Promise<CommandSource & { read
 		comparison,
 		call: new Call(() => sessionStorage),
 		get names() {
-			return scenarioNames(comparison.columns, words, speech.messages);
+			return scenarioNames(comparison.columns, words, i18n.messages);
 		},
 		words,
-		speech,
+		i18n,
 		goTo: nothing,
 		begin: nothing,
 		renamed,

@@ -78,7 +78,7 @@ describe('what was handed out', () => {
 		expect(issuing.faults).toEqual([]);
 		issuing.issue();
 		expect(planner.document.estimate.issued).toEqual([]);
-		expect(issuing.isTold).toBe(true);
+		expect(issuing.showsErrors).toBe(true);
 		expect(issuing.faults).toContain('prices-ended');
 	});
 });

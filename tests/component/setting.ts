@@ -3,7 +3,7 @@ import { render } from 'vitest-browser-svelte';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
-import type { Speech } from '$lib/i18n/context';
+import type { I18n } from '$lib/i18n/context';
 import { formatsFor } from '$lib/i18n/formats';
 import type { Language } from '$lib/i18n/languages';
 import { loadMessages } from '$lib/i18n/messages';
@@ -11,9 +11,9 @@ import { loadWords } from '$lib/i18n/lazy-words';
 import { Planner } from '$lib/state/plan/planner.svelte';
 import '$lib/styles/base.css';
 import '$lib/styles/tokens.css';
-import Spoken from './Spoken.svelte';
+import WithI18n from './WithI18n.svelte';
 
-export async function speechIn(language: Language): Promise<Speech> {
+export async function i18nFor(language: Language): Promise<I18n> {
 	return { language, messages: await loadMessages(language), formats: formatsFor(language) };
 }
 
@@ -39,14 +39,14 @@ export async function show<Props extends Record<string, unknown>>(
 	props: Props,
 	language: Language = 'en'
 ) {
-	const speech = await speechIn(language);
+	const i18n = await i18nFor(language);
 	const prices = await loadWords('prices', language);
 	const account = await loadWords('account', language);
 	const charges = await loadWords('charges', language);
 	const outlook = await loadWords('outlook', language);
 	const payments = await loadWords('payments', language);
 	const share = await loadWords('share', language);
-	return render(Spoken<Props>, {
-		props: { component, props, speech, prices, account, charges, outlook, payments, share }
+	return render(WithI18n<Props>, {
+		props: { component, props, i18n, prices, account, charges, outlook, payments, share }
 	});
 }

@@ -12,7 +12,7 @@ import type { PlanDocument } from '$lib/model/document.schema';
 import { contentText } from '$lib/share/content-text';
 import { read, type Reading } from '$lib/share/reading';
 import { openText } from '$lib/share/open-text';
-import { carriedPlan } from '$lib/state/plan/navigation-handoff';
+import { takeHandoff } from '$lib/state/plan/navigation-handoff';
 import { expectAccessible } from './axe';
 import { builtInSheet, show } from './setting';
 
@@ -311,15 +311,15 @@ describe('an estimate that was opened', () => {
 		await screen.getByRole('button', { name: 'Make it mine' }).click();
 		await expect.element(screen.getByText(/can be opened without being kept/)).toBeVisible();
 		expect(onkept).not.toHaveBeenCalled();
-		expect(carriedPlan()).toBeNull();
+		expect(takeHandoff()).toBeNull();
 		await expectAccessible(screen.container);
 		await screen.getByRole('button', { name: 'Leave it' }).click();
 		await expect.element(screen.getByRole('button', { name: 'Make it mine' })).toHaveFocus();
 		await screen.getByRole('button', { name: 'Make it mine' }).click();
 		await screen.getByRole('button', { name: 'Open it without keeping it' }).click();
 		expect(onkept).toHaveBeenCalled();
-		expect(carriedPlan()).toMatchObject({ isInstead: true, past: null });
-		expect(carriedPlan()?.document.estimate.caseCode).toBe('Lotus');
+		expect(takeHandoff()).toMatchObject({ isInstead: true, past: null });
+		expect(takeHandoff()?.document.estimate.caseCode).toBe('Lotus');
 	});
 
 	it('never takes the place of a plan before somebody said so, and offers to save that one first', async () => {

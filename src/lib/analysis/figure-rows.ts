@@ -4,21 +4,21 @@ import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { type Fen, pickedItems } from '$lib/engine';
 import type { Outlook } from '$lib/engine/outlook';
 import { chanceWithin } from '$lib/engine/outlook';
-import type { Speech } from '$lib/i18n/context';
+import type { I18n } from '$lib/i18n/context';
 import type { DayNames } from '$lib/i18n/days';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import { inHundred, type InHundred } from '$lib/odds/in-hundred';
 import { highestCare } from '$lib/odds/highest-care';
 import type { ComparedScenario } from './measures';
 import { figureLine, type FigureLine, type FigureSection } from './figure-line';
 import { priceTierRowsName, totalsByTier } from './price-tier-rows';
 
-type Words = LateWords<'compare'>;
+type Words = LazyWords<'compare'>;
 
 export interface FigureQuestion {
 	readonly columns: readonly ComparedScenario[];
 	readonly sheet: PriceSheet;
-	readonly speech: Speech;
+	readonly i18n: I18n;
 	readonly words: Words;
 	readonly days: DayNames;
 	readonly odds: (column: ComparedScenario) => Outlook | null;
@@ -41,8 +41,8 @@ type CountFigure = Exclude<FiguresOf<number>, MoneyFigure>;
 
 /** Every figure of the comparison, section by section. */
 export function figureSections(question: FigureQuestion): readonly FigureSection[] {
-	const { columns, sheet, speech, words, days, odds, funds, isLate } = question;
-	const { formats } = speech;
+	const { columns, sheet, i18n, words, days, odds, funds, isLate } = question;
+	const { formats } = i18n;
 	const { rows, sections } = words.table;
 	const line = (
 		id: string,
@@ -80,7 +80,7 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 				count('stayDays'),
 				count('icuDays'),
 				line('dischargeDay', rows.dischargeDay, ({ measures }) => days.name(measures.dischargeDay)),
-				line('hospital', rows.hospital, ({ level }) => priceTierName(sheet, level, speech)),
+				line('hospital', rows.hospital, ({ level }) => priceTierName(sheet, level, i18n)),
 				line('product', rows.product, product)
 			]
 		},
@@ -132,7 +132,7 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 					const [first] = topUps;
 					if (!first) return words.table.none;
 					const date = days.name(first.sendBy);
-					return isLate(first.sendBy) ? speech.messages.sendBy.was(date) : date;
+					return isLate(first.sendBy) ? i18n.messages.sendBy.was(date) : date;
 				})
 			]
 		},

@@ -1,6 +1,6 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/engine';
-import type { Side } from '$lib/i18n/bilingual';
+import type { BilingualSide } from '$lib/i18n/bilingual';
 import type { ComparedScenario } from '$lib/analysis/measures';
 import { scenarioNames } from '$lib/analysis/scenario-names';
 import { type NumberedGroup, numberedLines, scenarioLines } from './numbered-lines';
@@ -24,7 +24,7 @@ export interface ChargeTableRow {
 	readonly asOf: string;
 }
 
-export type TableSide = Pick<Side, 'messages' | 'formats' | 'charges' | 'estimate' | 'compare'>;
+export type TableSide = Pick<BilingualSide, 'messages' | 'formats' | 'charges' | 'estimate' | 'compare'>;
 
 /**
  * The charges of the plan, and those that each scenario adds to it, with the numbers that the document gives them.

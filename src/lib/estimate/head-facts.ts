@@ -1,13 +1,13 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { isHospitalsOwn } from '$lib/estimate/issue';
 import { dayInWords } from '$lib/i18n/day-in-words';
-import type { Side } from '$lib/i18n/bilingual';
+import type { BilingualSide } from '$lib/i18n/bilingual';
 import { isolated } from '$lib/i18n/isolated';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { EstimateValidity } from '$lib/estimate/validity';
 import { priceTierName } from '$lib/i18n/price-tier-name';
 
-type Speaking = Omit<Side, 'days'>;
+type Speaking = Omit<BilingualSide, 'days'>;
 
 /** Something that the document says of itself, in one language at a time. */
 export interface HeadFact {

@@ -1,4 +1,4 @@
-import type { Side } from '$lib/i18n/bilingual';
+import type { BilingualSide } from '$lib/i18n/bilingual';
 import { isolated } from '$lib/i18n/isolated';
 import type { ScenarioResult } from '$lib/analysis/scenario-results';
 import { scenarioNames } from '$lib/analysis/scenario-names';
@@ -7,6 +7,6 @@ import { scenarioNames } from '$lib/analysis/scenario-names';
 export function nameIn(
 	columns: readonly ScenarioResult[],
 	column: ScenarioResult
-): (side: Pick<Side, 'compare' | 'messages'>) => string {
+): (side: Pick<BilingualSide, 'compare' | 'messages'>) => string {
 	return ({ compare, messages }) => isolated(scenarioNames(columns, compare, messages)[columns.indexOf(column)] ?? '');
 }

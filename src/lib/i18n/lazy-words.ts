@@ -9,7 +9,7 @@ import type { share } from './en/share';
 import type { Language } from './languages';
 
 /** Words that travel with the part of the page that speaks them, not with the first answer. */
-interface LateCatalogues {
+interface LazyCatalogues {
 	readonly account: typeof account;
 	readonly charges: typeof charges;
 	readonly compare: typeof compare;
@@ -19,10 +19,10 @@ interface LateCatalogues {
 	readonly share: typeof share;
 }
 
-export type LateName = keyof LateCatalogues;
-export type LateWords<Name extends LateName> = LateCatalogues[Name];
+export type LazyCatalogue = keyof LazyCatalogues;
+export type LazyWords<Name extends LazyCatalogue> = LazyCatalogues[Name];
 
-type Loaders = { readonly [Name in LateName]: Readonly<Record<Language, () => Promise<LateCatalogues[Name]>>> };
+type Loaders = { readonly [Name in LazyCatalogue]: Readonly<Record<Language, () => Promise<LazyCatalogues[Name]>>> };
 
 const LOADERS: Loaders = {
 	account: {
@@ -56,18 +56,18 @@ const LOADERS: Loaders = {
 };
 
 /** Under which a part finds its words in the context of its page. */
-const keyOf = (name: LateName): string => `${name} words`;
+const keyOf = (name: LazyCatalogue): string => `${name} words`;
 
-export function loadWords<Name extends LateName>(name: Name, language: Language): Promise<LateWords<Name>> {
+export function loadWords<Name extends LazyCatalogue>(name: Name, language: Language): Promise<LazyWords<Name>> {
 	return LOADERS[name][language]();
 }
 
 /** Gives every component below the words of a part. */
-export function provideWords<Name extends LateName>(name: Name, words: LateWords<Name>): void {
+export function provideWords<Name extends LazyCatalogue>(name: Name, words: LazyWords<Name>): void {
 	setContext(keyOf(name), words);
 }
 
 /** The words of a part, inside of it. */
-export function useWords<Name extends LateName>(name: Name): LateWords<Name> {
-	return getContext<LateWords<Name>>(keyOf(name));
+export function useWords<Name extends LazyCatalogue>(name: Name): LazyWords<Name> {
+	return getContext<LazyWords<Name>>(keyOf(name));
 }

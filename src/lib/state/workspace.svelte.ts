@@ -1,7 +1,7 @@
 import { onMount, tick } from 'svelte';
 import { devicePersistence } from './plan/device';
-import { touchAgain } from './app/pre-hydration-input';
-import { carriedPlan, carry, isCarried } from './plan/navigation-handoff';
+import { replayEarlyInput } from './app/pre-hydration-input';
+import { takeHandoff, handOff, isHandedOff } from './plan/navigation-handoff';
 import { todayHere } from './app/clock';
 import type { PlanPersistence } from './plan/plan-persistence.svelte';
 import { Payments } from './money/payments.svelte';
@@ -36,22 +36,22 @@ export class Workspace {
 	async open(): Promise<boolean> {
 		const fresh = this.planner.document;
 		await this.persistence.start();
-		const carried = carriedPlan();
-		if (carried && (carried.isInstead || this.persistence.status === 'not-kept'))
-			this.planner.open(carried.document, carried.past);
-		if (carried?.steps && isCarried(carried, this.planner.document)) this.planner.resume(carried.steps);
+		const handoff = takeHandoff();
+		if (handoff && (handoff.isInstead || this.persistence.status === 'not-kept'))
+			this.planner.open(handoff.document, handoff.past);
+		if (handoff?.steps && isHandedOff(handoff, this.planner.document)) this.planner.resume(handoff.steps);
 		this.#isOpen = true;
 		return this.planner.document !== fresh;
 	}
 
 	/** Hands the plan on to the next page of this app, for where the device keeps nothing. */
 	leave(): void {
-		// Left before it was open: what was carried to it goes on to the next page.
+		// Left before it was open: what was handoff to it goes on to the next page.
 		if (!this.#isOpen) return;
 		const { persistence, planner } = this;
 		persistence.flush();
 		const past = planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
-		carry({ document: planner.document, past, isInstead: persistence.status === 'full', steps: planner.steps });
+		handOff({ document: planner.document, past, isInstead: persistence.status === 'full', steps: planner.steps });
 	}
 }
 
@@ -83,7 +83,7 @@ export function openWorkspace(
 		void workspace.open().then(async (wasKept) => {
 			onopened(wasKept);
 			await tick();
-			touchAgain();
+			replayEarlyInput();
 			await tick();
 			// For tests and programs that drive the page: from here on it answers to a hand.
 			document.documentElement.dataset.ready = '';

@@ -165,9 +165,9 @@ describe('balances drawn beside each other', () => {
 });
 
 describe('the totals at every kind of hospital', async () => {
-	const speech = { language: 'en', messages: await loadMessages('en'), formats: formatsFor('en') } as const;
+	const i18n = { language: 'en', messages: await loadMessages('en'), formats: formatsFor('en') } as const;
 	const columns = comparedFor({ ...fresh, scenarios: [scenarioOf('intensive-care')] }, sheet);
-	const question = { columns, sheet, speech, words: compare };
+	const question = { columns, sheet, i18n, words: compare };
 	const amounts = (cells: readonly (readonly string[])[]) =>
 		cells.map(([text = '']) => Math.round(Number(text.replaceAll(',', '')) * 100));
 

@@ -9,7 +9,7 @@ import { outlookOf, prepareModel, QUANTILES } from '$lib/engine/outlook';
 import { CARE_LEVELS } from '$lib/reference/presets/care-levels';
 import { highestCare } from '$lib/odds/highest-care';
 import { inHundred, type InHundred, othersInHundred } from '$lib/odds/in-hundred';
-import type { OddsTold } from '$lib/odds/messages';
+import type { OddsResponse } from '$lib/odds/messages';
 import { modelOf, unknownModelOf } from '$lib/odds/question';
 import { QUANTILE_PLACES } from '$lib/odds/quantile-places';
 import { variationsOf } from '$lib/odds/variations';
@@ -113,10 +113,12 @@ describe('the course model of a document', () => {
 	});
 
 	it('that the worker does not have is refused as a value, so that nobody waits for its odds', async () => {
-		const told: OddsTold[] = [];
+		const response: OddsResponse[] = [];
 		const pace = { run: () => Promise.reject(new Error('not reached')) };
-		await workOut({ id: 1, sheet: builtIn, plan, funding, level, model: 'constructor' }, pace, (one) => told.push(one));
-		expect(told).toEqual([{ id: 1, kind: 'refused', faults: [{ path: 'model', code: 'unknown-model' }] }]);
+		await workOut({ id: 1, sheet: builtIn, plan, funding, level, model: 'constructor' }, pace, (one) =>
+			response.push(one)
+		);
+		expect(response).toEqual([{ id: 1, kind: 'refused', faults: [{ path: 'model', code: 'unknown-model' }] }]);
 	});
 });
 
@@ -177,10 +179,10 @@ describe('an assumption that is moved', () => {
 
 describe('the work of the odds', () => {
 	it('tells the answer first, then the ends of the evidence, the deposit, and what moves it most, the largest first', async () => {
-		const told: OddsTold[] = [];
-		const asked = { id: 7, sheet: builtIn, plan: { ...plan, course: [] }, funding, level, model: 'bcma' };
+		const response: OddsResponse[] = [];
+		const request = { id: 7, sheet: builtIn, plan: { ...plan, course: [] }, funding, level, model: 'bcma' };
 		await workOut(
-			asked,
+			request,
 			{
 				run: async (steps) => {
 					for (;;) {
@@ -189,10 +191,10 @@ describe('the work of the odds', () => {
 					}
 				}
 			},
-			(one) => told.push(one)
+			(one) => response.push(one)
 		);
-		expect(told.map(({ kind }) => kind)).toEqual(['outlook', 'bounds', 'deposit', 'swings']);
-		const [outlook, , deposit, swings] = told;
+		expect(response.map(({ kind }) => kind)).toEqual(['outlook', 'bounds', 'deposit', 'swings']);
+		const [outlook, , deposit, swings] = response;
 		if (outlook?.kind !== 'outlook' || deposit?.kind !== 'deposit' || swings?.kind !== 'swings')
 			throw new Error('order');
 		expect(deposit.chance).toBeLessThanOrEqual(0.05);

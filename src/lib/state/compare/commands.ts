@@ -1,7 +1,7 @@
 import { type CareLevel, CARE_LEVELS } from '$lib/reference/presets/care-levels';
 import { LIMITS } from '$lib/engine';
-import type { Speech } from '$lib/i18n/context';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { I18n } from '$lib/i18n/context';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { Call } from '$lib/state/compare/call.svelte';
 import type { Comparison } from '$lib/state/compare/comparison.svelte';
 import type { Planner } from '$lib/state/plan/planner.svelte';
@@ -25,8 +25,8 @@ export interface CommandSource {
 	readonly comparison: Comparison;
 	readonly call: Call;
 	readonly names: readonly string[];
-	readonly words: LateWords<'compare'>;
-	readonly speech: Speech;
+	readonly words: LazyWords<'compare'>;
+	readonly i18n: I18n;
 	readonly goTo: (page: Page) => void;
 	readonly begin: () => void;
 	/** Opens the controls of a scenario at its name. */
@@ -36,9 +36,9 @@ export interface CommandSource {
 
 /** Every command that can be run now, the most wanted first. */
 export function commandsOf(source: CommandSource): readonly Command[] {
-	const { planner, comparison, call, names, words, speech, goTo, begin, rename, showHelp } = source;
+	const { planner, comparison, call, names, words, i18n, goTo, begin, rename, showHelp } = source;
 	const { commands, aliases } = words.keys;
-	const called = (careLevel: CareLevel): string => careLevelName(careLevel, words, speech.messages);
+	const called = (careLevel: CareLevel): string => careLevelName(careLevel, words, i18n.messages);
 	const focused = comparison.focused;
 	const nameOf = (id: string | null): string => names[comparison.columns.findIndex((one) => one.id === id)] ?? '';
 	const own = nameOf(focused.id);
@@ -100,7 +100,7 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 
 /** What a typed number can mean: days of the planned stay, and money within reach. */
 function numberCommands(text: string, source: CommandSource): readonly Command[] {
-	const { planner, comparison, names, words, speech } = source;
+	const { planner, comparison, names, words, i18n } = source;
 	const found: Command[] = [];
 	const [, digits] = /^([0-9]{1,2})\s*(?:d|days?|天)?$/i.exec(plainDigits(text)) ?? [];
 	const days = digits === undefined ? Number.NaN : Number(digits);
@@ -116,7 +116,7 @@ function numberCommands(text: string, source: CommandSource): readonly Command[]
 	if (amount !== null && fenOf(amount) >= 1_000_00) {
 		found.push({
 			id: 'funds',
-			name: words.keys.commands.funds(speech.formats.money(fenOf(amount))),
+			name: words.keys.commands.funds(i18n.formats.money(fenOf(amount))),
 			run: () => planner.change({ outlook: { ...planner.view.outlook, funds: amount } })
 		});
 	}

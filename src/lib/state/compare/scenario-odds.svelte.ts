@@ -1,12 +1,12 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { pickedItems } from '$lib/engine';
 import type { Outlook } from '$lib/engine/outlook';
-import type { OddsAsked, OddsTold } from '$lib/odds/messages';
+import type { OddsRequest, OddsResponse } from '$lib/odds/messages';
 import { modelOf, type ModelOfProduct, questionOf } from '$lib/odds/question';
 import { startWorker } from '$lib/odds/start-worker';
 import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
-type Question = Omit<OddsAsked, 'id'>;
+type Question = Omit<OddsRequest, 'id'>;
 
 interface Told {
 	readonly key: string;
@@ -14,7 +14,7 @@ interface Told {
 }
 
 /** Typing goes first. */
-const REST_MS = 350;
+const DEBOUNCE_MS = 350;
 /** Outlooks that are remembered: columns come and go, and so do edits that are taken back. */
 const MOST = 24;
 
@@ -64,7 +64,7 @@ export class ScenarioOdds {
 			);
 			// What is being worked out and is still wanted goes on; anything else gives way.
 			if (this.#asked === null || !this.#waiting.some(({ key }) => key === this.#asked)) this.#next();
-		}, REST_MS);
+		}, DEBOUNCE_MS);
 	}
 
 	destroy(): void {
@@ -91,7 +91,7 @@ export class ScenarioOdds {
 
 	#start(): Worker {
 		const worker = startWorker();
-		worker.addEventListener('message', ({ data }: MessageEvent<OddsTold>) => this.#hear(data));
+		worker.addEventListener('message', ({ data }: MessageEvent<OddsResponse>) => this.#hear(data));
 		// Without a worker the page says nothing of the odds; everything else on it stands.
 		worker.addEventListener('error', () => {
 			this.#waiting = [];
@@ -104,7 +104,7 @@ export class ScenarioOdds {
 		return worker;
 	}
 
-	#hear(told: OddsTold): void {
+	#hear(told: OddsResponse): void {
 		if (told.id !== this.#id || this.#asked === null) return;
 		if (told.kind !== 'outlook' && told.kind !== 'refused') return;
 		const asked = this.#asked;

@@ -30,7 +30,7 @@ export class EstimateIssuing {
 	#kind = $state<EstimateKind | null>(null);
 	#reason = $state('');
 	/** Somebody has tried: from then on the page says what is missing. */
-	#isTold = $state(false);
+	#showsErrors = $state(false);
 	#just = $state<number | null>(null);
 	#shown = $state<number | null>(null);
 
@@ -65,8 +65,8 @@ export class EstimateIssuing {
 		return this.#reason;
 	}
 
-	get isTold(): boolean {
-		return this.#isTold;
+	get showsErrors(): boolean {
+		return this.#showsErrors;
 	}
 
 	get faults(): readonly IssueFault[] {
@@ -134,7 +134,7 @@ export class EstimateIssuing {
 	/** Hands out the next revision, or says what is missing. */
 	issue(): void {
 		const { planner, now, lots } = this.#parts;
-		this.#isTold = true;
+		this.#showsErrors = true;
 		this.#just = null;
 		const at = now();
 		// A page may have been open for days: whether its prices still hold is asked of the day on which it goes out.
@@ -144,7 +144,7 @@ export class EstimateIssuing {
 		planner.issue(issueEstimate(question));
 		this.#just = this.facts.issued.at(-1)?.revision ?? null;
 		this.#reason = '';
-		this.#isTold = false;
+		this.#showsErrors = false;
 		this.#shown = null;
 	}
 

@@ -6,7 +6,7 @@ import type { PlanStore } from '$lib/plan/store';
 export type PersistenceStatus = 'idle' | 'kept' | 'not-kept' | 'full' | 'changed-elsewhere';
 
 /** The edit comes first; writing follows when the hand rests. */
-const REST_MS = 400;
+const DEBOUNCE_MS = 400;
 
 export interface PersistenceParts {
 	readonly store: PlanStore;
@@ -89,7 +89,7 @@ export class PlanPersistence {
 		this.#waiting = document;
 		if (this.#status === 'changed-elsewhere') return;
 		this.#callOff();
-		this.#callOff = this.#parts.later(() => this.flush(), REST_MS);
+		this.#callOff = this.#parts.later(() => this.flush(), DEBOUNCE_MS);
 	}
 
 	/** Writes now what waits to be written, as when the page is left. */

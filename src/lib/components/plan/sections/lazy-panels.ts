@@ -2,7 +2,7 @@
  * The parts of the page that are fetched when they are wanted. They stand behind a module that is itself fetched late:
  * the framework links the styles of whatever a page imports at one remove, and these are to come with their parts.
  */
-export const rooms = {
+export const lazyPanels = {
 	account: async () => (await import('../../money/account/AccountPanel.svelte')).default,
 	charges: async () => (await import('../../care/charges/ChargeList.svelte')).default,
 	outlook: async () => (await import('../../money/odds/OddsPanel.svelte')).default,
