@@ -43,10 +43,10 @@ export async function show<Props extends Record<string, unknown>>(
 	const prices = await loadWords('prices', language);
 	const account = await loadWords('account', language);
 	const charges = await loadWords('charges', language);
-	const outlook = await loadWords('outlook', language);
+	const odds = await loadWords('odds', language);
 	const payments = await loadWords('payments', language);
 	const share = await loadWords('share', language);
 	return render(WithI18n<Props>, {
-		props: { component, props, i18n, prices, account, charges, outlook, payments, share }
+		props: { component, props, i18n, prices, account, charges, odds, payments, share }
 	});
 }

@@ -14,7 +14,7 @@ import { type PreparedPackage, PreparedSheet } from './prepared-sheet';
 import { checkSheet, type Refused } from './sheet-checks';
 import { checkStay, type Stay, stayOf } from './stay';
 import type { GradeRange } from '../model/supports';
-import { DailyCharges, type Tally, tallyOf } from './count-occasions';
+import { DailyCharges, type OccasionCount, countOccasions } from './count-occasions';
 import { type Warning, warningsOf } from './warnings';
 
 /** What is asked of a sheet about a stay. Every field has passed its schema, with defaults filled in. */
@@ -70,11 +70,11 @@ export function activePackage({ package: bundle }: PreparedSheet, picked: readon
 function totalsOf(
 	prepared: PreparedSheet,
 	plan: Plan,
-	tallies: readonly Tally[],
+	occasionCounts: readonly OccasionCount[],
 	bundle: PreparedPackage | null
 ): ByPriceTier<Totals> {
 	const prices = prepared.unitPrices(plan.weightKg);
-	return byPriceTier((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
+	return byPriceTier((level) => priceLines(occasionCounts, prices[level], bundle, bundle?.price[level] ?? 0).totals);
 }
 
 function passesLimit(...sums: readonly ByPriceTier<Totals>[]): boolean {
@@ -99,20 +99,20 @@ export function answerStay(prepared: PreparedSheet, question: StayQuestion): Res
 	const prices = prepared.unitPrices(plan.weightKg);
 
 	const charges = new DailyCharges(stay.stayDays);
-	const tallies = tallyOf({ items, picked, stay, counts, bundle, daily: { charges, prices } });
+	const occasionCounts = countOccasions({ items, picked, stay, counts, bundle, daily: { charges, prices } });
 	if (bundle && !bundle.ahead) PRICE_TIERS.forEach((level, index) => charges.add(index, 0, 0, bundle.price[level]));
 
 	// The quote: the same plan with no extra days and no course.
 	const plannedStay = stayOf({ ...plan, extraDays: 0 });
-	const planned = tallyOf({ items, picked, stay: plannedStay, counts: {}, bundle });
+	const planned = countOccasions({ items, picked, stay: plannedStay, counts: {}, bundle });
 	const plannedTotals = totalsOf(prepared, plan, planned, bundle);
 
 	const calendar: Calendar | null = funding ? calendarOf(funding, stay.admissionDay) : null;
 	const levels = byPriceTier((level, index): StayAtTier => {
-		const { lines, totals } = priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0);
+		const { lines, totals } = priceLines(occasionCounts, prices[level], bundle, bundle?.price[level] ?? 0);
 		const days = daysOf(stay, counts.icu, charges, index);
 		const quote = quoteOf(plannedTotals[level], prepared.crsAllowance, bundle);
-		const signals = signalsOf(tallies, prices[level]);
+		const signals = signalsOf(occasionCounts, prices[level]);
 		const estimate: Estimate = { lines, days, totals, quote, ...compareWithQuote(totals, quote), signals };
 		return { estimate, ledger: funding && calendar ? ledgerOf(days, funding, calendar) : null };
 	});
@@ -120,6 +120,6 @@ export function answerStay(prepared: PreparedSheet, question: StayQuestion): Res
 	if (passesLimit(sums, plannedTotals)) return refused([{ path: 'sheet.items', code: 'total-too-large' }]);
 
 	const dates = [asOf, funding?.admissionDate];
-	const warnings = warningsOf({ prepared, plan, stay, counts, tallies, dates });
+	const warnings = warningsOf({ prepared, plan, stay, counts, occasionCounts, dates });
 	return accepted({ stay, impliedGrade: impliedGradeOf(plan.course), warnings, levels });
 }

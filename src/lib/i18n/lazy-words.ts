@@ -2,7 +2,7 @@ import { getContext, setContext } from 'svelte';
 import type { account } from './en/account';
 import type { charges } from './en/charges';
 import type { compare } from './en/compare';
-import type { outlook } from './en/odds';
+import type { odds } from './en/odds';
 import type { payments } from './en/payments';
 import type { prices } from './en/prices';
 import type { share } from './en/share';
@@ -13,7 +13,7 @@ interface LazyCatalogues {
 	readonly account: typeof account;
 	readonly charges: typeof charges;
 	readonly compare: typeof compare;
-	readonly outlook: typeof outlook;
+	readonly odds: typeof odds;
 	readonly payments: typeof payments;
 	readonly prices: typeof prices;
 	readonly share: typeof share;
@@ -37,9 +37,9 @@ const LOADERS: Loaders = {
 		en: async () => (await import('./en/compare')).compare,
 		zh: async () => (await import('./zh/compare')).compare
 	},
-	outlook: {
-		en: async () => (await import('./en/odds')).outlook,
-		zh: async () => (await import('./zh/odds')).outlook
+	odds: {
+		en: async () => (await import('./en/odds')).odds,
+		zh: async () => (await import('./zh/odds')).odds
 	},
 	payments: {
 		en: async () => (await import('./en/payments')).payments,

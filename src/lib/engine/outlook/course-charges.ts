@@ -6,7 +6,7 @@ import { byPriceTier, type ByPriceTier, PRICE_TIERS, type PriceTier } from '../.
 import type { PreparedItem, PreparedPackage, PreparedSheet, UnitPrices } from '../prepared-sheet';
 import { activePackage } from '../stay-answer';
 import { type Stay, stayOf } from '../stay';
-import { DailyCharges, tallyOf } from '../count-occasions';
+import { DailyCharges, countOccasions } from '../count-occasions';
 import { ICU_AFTER, MODEL_CARE } from './model';
 
 /** What a part of a course costs, in fen at one price level; `all` at each level, for the limit on a whole estimate. */
@@ -31,10 +31,10 @@ const KEPT = 20_000;
 /**
  * What the parts of a course cost. An item depends on one support's days, or on none, and beside that on the stay and
  * on which days are spent in intensive care alone; so for a given stay and intensive care a course costs what the stay
- * costs plus what each support costs by itself. Each piece is counted by the estimate's own tally.
+ * costs plus what each support costs by itself. Each piece is counted by the estimate's own occasionCount.
  */
 export class CourseCharges {
-	/** A whole number of fen that divides every price, so that equal sums are found on a coarse grid. */
+	/** A whole number of fen that divides every price, so that equal sums are found on a coarse histogram. */
 	readonly unit: number;
 	readonly #items: readonly (readonly PreparedItem[])[];
 	readonly #byPlace: readonly boolean[];
@@ -118,8 +118,10 @@ export class CourseCharges {
 		const prices = this.#prices;
 		const charges = new DailyCharges(stay.stayDays);
 		const daily = { charges, prices };
-		const tallies = tallyOf({ items, picked: this.#picked, stay, counts, bundle: this.#bundle, daily });
-		const totals = byPriceTier((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
+		const occasionCounts = countOccasions({ items, picked: this.#picked, stay, counts, bundle: this.#bundle, daily });
+		const totals = byPriceTier(
+			(level) => priceLines(occasionCounts, prices[level], bundle, bundle?.price[level] ?? 0).totals
+		);
 		const level = PRICE_TIERS.indexOf(this.level);
 		const amounts = Float64Array.from({ length: days }, (_, place) =>
 			[0, 1, 2].reduce((sum, charge) => sum + charges.at(level, charge, first + place), 0)

@@ -5,7 +5,7 @@
 export const lazyPanels = {
 	account: async () => (await import('../../money/account/AccountPanel.svelte')).default,
 	charges: async () => (await import('../../care/charges/ChargeList.svelte')).default,
-	outlook: async () => (await import('../../money/odds/OddsPanel.svelte')).default,
+	odds: async () => (await import('../../money/odds/OddsPanel.svelte')).default,
 	payments: async () => (await import('../../money/payments/PaymentsPanel.svelte')).default,
 	prices: async () => (await import('../../prices/PricesPanel.svelte')).default,
 	share: async () => (await import('../../share/SharePanel.svelte')).default

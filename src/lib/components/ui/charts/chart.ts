@@ -15,7 +15,7 @@ import {
 	Tooltip
 } from 'chart.js';
 import { balanceChart } from './balance';
-import { drawGround, nameArrears } from './balance-ground';
+import { drawUnderlay, nameArrears } from './balance-underlay';
 import { chargesChart } from './charges';
 import type { Drawing } from './drawing';
 import { fanChart } from './fan';
@@ -56,7 +56,7 @@ export class DrawnChart {
 		const parts = partsOf(drawing, this.#palette);
 		// What appears stands still; only what changes moves.
 		const options = { ...parts.options, animation: false as const };
-		this.#chart = new Chart(canvas, { ...parts, options, plugins: [this.#ground()] });
+		this.#chart = new Chart(canvas, { ...parts, options, plugins: [this.#underlay()] });
 		this.#unwatch = [watchPrint((isPrinting) => this.#print(isPrinting)), watchLooks(() => this.#draw('none'))];
 	}
 
@@ -95,10 +95,10 @@ export class DrawnChart {
 	}
 
 	/** What is drawn around the figures of a balance; it always takes the present ones. */
-	#ground(): Plugin<'line' | 'bar'> {
-		const around = (draw: typeof drawGround) => (chart: Chart) => {
+	#underlay(): Plugin<'line' | 'bar'> {
+		const around = (draw: typeof drawUnderlay) => (chart: Chart) => {
 			if (this.#drawing.kind === 'balance') draw(chart, this.#drawing, this.#palette);
 		};
-		return { id: 'ground', beforeDatasetsDraw: around(drawGround), afterDraw: around(nameArrears) };
+		return { id: 'ground', beforeDatasetsDraw: around(drawUnderlay), afterDraw: around(nameArrears) };
 	}
 }
