@@ -10,23 +10,10 @@ import type { LazyWords } from '$lib/i18n/lazy-words';
 import { inHundred, type InHundred } from '$lib/odds/in-hundred';
 import { highestCare } from '$lib/odds/highest-care';
 import type { ComparedScenario } from './measures';
-import { figureLine, type FigureLine, type FigureSection } from './figure-line';
+import { figureLine, type FigureLine, type FigureQuestion, type FigureSection } from './figure-line';
 import { priceTierRowsName, totalsByTier } from './price-tier-rows';
 
 type Words = LazyWords<'compare'>;
-
-export interface FigureQuestion {
-	readonly columns: readonly ComparedScenario[];
-	readonly sheet: PriceSheet;
-	readonly i18n: I18n;
-	readonly words: Words;
-	readonly days: DayNames;
-	readonly odds: (column: ComparedScenario) => Outlook | null;
-	/** The sum that is within reach for the hospital part, where somebody has said one. */
-	readonly funds: Fen | null;
-	/** Whether a day of the stay has passed. */
-	readonly isLate: (day: number) => boolean;
-}
 
 type FiguresOf<T> = {
 	[Name in keyof Measures]: Name extends keyof Words['table']['rows']

@@ -1,7 +1,6 @@
 import { priceTierName } from '$lib/i18n/price-tier-name';
 import { type PriceTier, PRICE_TIERS } from '$lib/engine';
-import { figureLine, type FigureLine, type FigureSection } from './figure-line';
-import type { FigureQuestion } from './figure-rows';
+import { figureLine, type FigureLine, type FigureQuestion, type FigureSection } from './figure-line';
 
 type TierQuestion = Pick<FigureQuestion, 'columns' | 'sheet' | 'i18n' | 'words'>;
 

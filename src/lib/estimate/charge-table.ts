@@ -4,7 +4,6 @@ import type { BilingualSide } from '$lib/i18n/bilingual';
 import type { ComparedScenario } from '$lib/analysis/measures';
 import { scenarioNames } from '$lib/analysis/scenario-names';
 import { type NumberedGroup, numberedLines, scenarioLines } from './numbered-lines';
-import type { CourseSum } from './workbook';
 
 /** One charge as a spreadsheet holds it: amounts in whole fen, words in the reader's language and in the other one. */
 export interface ChargeTableRow {
@@ -22,6 +21,14 @@ export interface ChargeTableRow {
 	readonly amount: Fen;
 	readonly evidence: string;
 	readonly asOf: string;
+}
+
+/** What a course comes to, and what its lines in the table of charges come to: all of it, or what differs from the plan. */
+export interface CourseSum {
+	readonly course: string;
+	readonly total: Fen;
+	readonly listed: Fen;
+	readonly isWhole: boolean;
 }
 
 export type TableSide = Pick<BilingualSide, 'messages' | 'formats' | 'charges' | 'estimate' | 'compare'>;

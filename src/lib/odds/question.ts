@@ -1,4 +1,4 @@
-import { isCourseModel } from '$lib/reference/course-models/course-model-ids';
+import { isCourseModel } from '$lib/reference/products/course-model-ids';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Content } from '$lib/model/content.schema';
 import type { Funding } from '$lib/model/funding.schema';

@@ -1,15 +1,13 @@
 import {
 	type Fen,
-	type HomeAmount,
 	type HomeMoney,
 	type Ledger,
 	type PriceTier,
 	parseAmount,
-	type Payment,
 	type PreparedSheet,
 	type Result
 } from '$lib/engine';
-import { answer, converterOf } from '$lib/engine/exchange';
+import { answer, converterOf, type HomeAmount, type Payment } from '$lib/engine/exchange';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { Exchange, Funding } from '$lib/model/funding.schema';
 import type { Plan } from '$lib/model/plan.schema';

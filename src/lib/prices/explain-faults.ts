@@ -1,11 +1,11 @@
 import type { Fault, FaultCode } from '$lib/engine';
+import type { SheetFaultWords } from '$lib/i18n/en/sheet-faults';
 import {
 	type FaultFacts,
 	type FaultSentences,
 	SHEET_FAULT_CODES,
-	type SheetFaultCode,
-	type SheetFaultWords
-} from '$lib/i18n/sheet-fault-words';
+	type SheetFaultCode
+} from '$lib/validation/sheet-fault-facts';
 import type { FileFault } from '$lib/validation/file-fault';
 import {
 	FIELD_RANGES,

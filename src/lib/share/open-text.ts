@@ -7,7 +7,7 @@ import type { PlanDocument } from '$lib/model/document.schema';
 import { readContent } from './content';
 import type { Shared } from './content-text';
 import { failed, type Outcome } from './fault';
-import { LARGEST_CONTENT } from './limits';
+import { LARGEST_CONTENT } from './unmangle/limits';
 import { contentsOfLinks, type LinkContent } from './link-text';
 
 /** How an estimate came: in a file, or in a link, which an address can hold again. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CURRENCIES, formatHome, PRICE_TIERS, minorUnitsOf, type Payment } from '$lib/engine';
+import { CURRENCIES, formatHome, PRICE_TIERS, minorUnitsOf } from '$lib/engine';
+import type { Payment } from '$lib/engine/exchange';
 import { asked, flat, item, levelOf, refusals } from './base';
 
 // Section 6 of the contract: the account, its calendar, and the family's currency.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_TEXT } from '$lib/share/limits';
+import { LONGEST_TEXT } from '$lib/share/unmangle/limits';
 import { repairShareUrl } from '$lib/share/unmangle/repair-share-url';
 
 describe('a broken address of a shared estimate', () => {

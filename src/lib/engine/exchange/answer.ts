@@ -4,7 +4,7 @@ import { calendarOf } from '../bank-calendar';
 import { checkExchange } from './exchange';
 import { accepted, type Fault, type Loose, refused, type Result } from '../../model/faults';
 import { byPriceTier, type ByPriceTier } from '../../model/price-tiers';
-import { type Payment, paymentsOf } from '../payments';
+import { type Payment, paymentsOf } from './payments';
 import type { PreparedSheet } from '../prepared-sheet';
 import type { Refused } from '../sheet-checks';
 import { answerStay, checkStayQuestion, type StayAnswer, type StayAtTier, type StayQuestion } from '../stay-answer';

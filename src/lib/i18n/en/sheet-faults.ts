@@ -1,4 +1,21 @@
-import type { FaultFacts, SheetFaultWords } from '../sheet-fault-words';
+import type { FileFault } from '$lib/validation/file-fault';
+import type { FaultFacts, FaultSentences, SheetFaultCode } from '$lib/validation/sheet-fault-facts';
+import type { SheetField } from '$lib/validation/sheet-fields';
+
+/** The sentences about a price sheet that cannot be read. */
+export interface SheetFaultWords {
+	readonly sheet: string;
+	readonly package: string;
+	readonly item: (place: number, id: string, name: string) => string;
+	readonly vial: (place: number, field: string) => string;
+	readonly entry: (place: number, field: string) => string;
+	readonly part: (field: string, name: string) => string;
+	readonly unknownField: (name: string) => string;
+	readonly fields: Readonly<Record<SheetField, string>>;
+	readonly faults: Readonly<Record<SheetFaultCode, (facts: FaultFacts) => FaultSentences>>;
+	readonly files: { readonly [C in FileFault['code']]: (fault: Extract<FileFault, { code: C }>) => FaultSentences };
+	readonly line: (field: string, sentences: FaultSentences) => string;
+}
 
 /** What stands in the file, where it can be shown. */
 const now = ({ written }: FaultFacts): string => (written === '' ? '' : ` The file has ${written}.`);

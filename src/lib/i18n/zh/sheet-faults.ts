@@ -1,4 +1,5 @@
-import type { FaultFacts, SheetFaultWords } from '../sheet-fault-words';
+import type { FaultFacts } from '$lib/validation/sheet-fault-facts';
+import type { SheetFaultWords } from '../en/sheet-faults';
 
 /** What stands in the file, where it can be shown. */
 const now = ({ written }: FaultFacts): string => (written === '' ? '' : `文件中为${written}。`);

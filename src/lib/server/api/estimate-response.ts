@@ -1,14 +1,5 @@
-import {
-	type Estimate,
-	formatAmount,
-	formatHome,
-	type Fen,
-	type Line,
-	PRICE_TIERS,
-	type Ledger,
-	type Payment
-} from '$lib/engine';
-import { type Answer, type TierAnswer } from '$lib/engine/exchange';
+import { type Estimate, formatAmount, formatHome, type Fen, type Line, PRICE_TIERS, type Ledger } from '$lib/engine';
+import { type Answer, type Payment, type TierAnswer } from '$lib/engine/exchange';
 import { warningMessage } from './messages';
 
 /** Writes every amount of a record of amounts as text, and leaves all else as it is. */

@@ -1,4 +1,4 @@
-import { LONGEST_TEXT } from '../limits';
+import { LONGEST_TEXT } from './limits';
 
 /** What stands before the estimate in a link: `#e=<version>.<length in base 36>.<payload>`. */
 export const MARK = 'e=';

@@ -1,5 +1,5 @@
 import type { ShareFault } from '$lib/share/fault';
-import { LARGEST_CONTENT } from '$lib/share/limits';
+import { LARGEST_CONTENT } from '$lib/share/unmangle/limits';
 import type { Reading, CareLevelSource } from '$lib/share/reading';
 import { readKept } from '../plan/stored-plan';
 

@@ -6,7 +6,6 @@ import {
 	BarController,
 	BarElement,
 	Chart,
-	type ChartConfiguration,
 	LinearScale,
 	LineController,
 	LineElement,
@@ -19,6 +18,7 @@ import { drawUnderlay, nameArrears } from './balance-underlay';
 import { chargesChart } from './charges';
 import type { Drawing } from './drawing';
 import { fanChart } from './fan';
+import type { ChartParts } from './chart-parts';
 import { type Palette, paletteOf } from './palette';
 import { watchLooks, watchPrint } from './watch';
 
@@ -26,8 +26,6 @@ Chart.register(BarController, BarElement, LinearScale, LineController, LineEleme
 
 /** The size of a chart on A4, in pixels of the page. */
 const ON_PAPER = { width: 640, height: 240 } as const;
-
-export type ChartParts = ChartConfiguration<'line' | 'bar', { x: number; y: number }[]>;
 
 function partsOf(drawing: Drawing, palette: Palette): ChartParts {
 	switch (drawing.kind) {
