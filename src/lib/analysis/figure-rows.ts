@@ -1,11 +1,8 @@
 import { priceTierName } from '$lib/i18n/price-tier-name';
 import type { Measures } from './measures';
-import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { type Fen, pickedItems } from '$lib/engine';
 import type { Outlook } from '$lib/engine/outlook';
 import { chanceWithin } from '$lib/engine/outlook';
-import type { I18n } from '$lib/i18n/context';
-import type { DayNames } from '$lib/i18n/days';
 import type { LazyWords } from '$lib/i18n/lazy-words';
 import { inHundred, type InHundred } from '$lib/odds/in-hundred';
 import { highestCare } from '$lib/odds/highest-care';
