@@ -18,7 +18,7 @@ async function source(language: Language = 'en'): Promise<CommandSource & { read
 	const planner = await openPlanner();
 	let ids = 0;
 	const comparison = new Comparison(planner, {
-		sheet: planner.builtInSheet,
+		sheet: planner.answers.builtInSheet,
 		presets: coursePresets(),
 		timings: courseTimings(),
 		newId: () => `scenario-${(ids += 1)}`
