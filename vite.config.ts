@@ -46,6 +46,8 @@ export default defineConfig({
 				test: {
 					name: 'engine',
 					environment: 'node',
+					// A process for each file costs a third of all; `npm run test:long` keeps them apart, so that none leans on another.
+					isolate: process.env.PROPERTY_RUNS === 'full',
 					testTimeout: PATIENCE,
 					include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/property/**/*.test.ts'],
 					exclude: STATE

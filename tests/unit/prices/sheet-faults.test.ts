@@ -15,6 +15,7 @@ import { sheetFaults as zh } from '$lib/i18n/zh/sheet-faults';
 import { readSheetText } from '$lib/prices/sheet-file';
 import { templateSheet } from '$lib/prices/template';
 import { damageTo } from '../../property/damage';
+import { runs } from '../../property/runs';
 
 type Part = Record<string, unknown>;
 
@@ -150,7 +151,7 @@ describe('a fault in words', () => {
 							expect([title, field, problem, mend].every((text) => text.length > 0)).toBe(true);
 				}
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 });

@@ -7,6 +7,7 @@ import { CURRENCIES, type Fen } from '$lib/engine';
 import { checkExchange } from '$lib/engine/home';
 import { exchangeSchema } from '$lib/model/funding.schema';
 import { plainDecimal } from '../../../.config/data/cny-rates.js';
+import { runs } from '../../property/runs';
 
 const { rates } = cnyRatesSchema.parse(ratesJson);
 
@@ -74,7 +75,7 @@ describe('a number written as a plain decimal', () => {
 				expect(written).toMatch(/^(0|[1-9]\d*)(\.\d*[1-9])?$/);
 				expect(Math.abs(Number(written) / number - 1)).toBeLessThan(5.1e-8);
 			}),
-			{ numRuns: 2_000 }
+			{ numRuns: runs(2_000) }
 		);
 	});
 
