@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { workerText } from './src/lib/server/outlook/worker-text.js';
@@ -7,6 +8,8 @@ import { chromiumLaunchOptions } from './tests/browser/launch-options.js';
 
 /** A test hangs, or it does not: how busy the machine is says nothing about the product. */
 const PATIENCE = 60_000;
+
+const STATE = ['tests/unit/state/**/*.test.ts'];
 
 const lib = fileURLToPath(new URL('./src/lib', import.meta.url));
 
@@ -43,8 +46,22 @@ export default defineConfig({
 				test: {
 					name: 'engine',
 					environment: 'node',
+					// A process for each file costs a third of all; `npm run test:long` keeps them apart, so that none leans on another.
+					isolate: process.env.PROPERTY_RUNS === 'full',
 					testTimeout: PATIENCE,
-					include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/property/**/*.test.ts']
+					include: ['tests/unit/**/*.test.ts', 'tests/golden/**/*.test.ts', 'tests/property/**/*.test.ts'],
+					exclude: STATE
+				}
+			},
+			{
+				// What a page holds, without a page: the classes need Svelte's compiler and no browser.
+				plugins: [svelte(), workerText()],
+				resolve: { alias: { $lib: lib }, conditions: ['browser'] },
+				test: {
+					name: 'state',
+					environment: './tests/unit/state/environment.ts',
+					testTimeout: PATIENCE,
+					include: STATE
 				}
 			},
 			{

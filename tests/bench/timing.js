@@ -47,5 +47,14 @@ export async function medianMs(task, runs = 5) {
 		await task();
 		times.push(performance.now() - began);
 	}
-	return times.sort((one, other) => one - other)[runs >> 1] ?? 0;
+	return median(times);
+}
+
+/**
+ * The middle one of an odd number of figures.
+ *
+ * @param {readonly number[]} figures
+ */
+export function median(figures) {
+	return [...figures].sort((one, other) => one - other)[figures.length >> 1] ?? 0;
 }

@@ -4,6 +4,7 @@ import { dayNumber } from '$lib/engine';
 import { calendarOf } from '$lib/engine/bank-calendar';
 import { plainCalendar } from './plain-ledger';
 import { calendarOf as calendarFields, dateOf } from './plan-arbitraries';
+import { runs } from './runs';
 
 const DAY = 86_400_000;
 
@@ -29,7 +30,7 @@ describe('the number of a calendar day', () => {
 			fc.property(year, month, day, (...date) => {
 				expect(dayNumber(iso(...date))).toBe(platformDay(...date));
 			}),
-			{ numRuns: 3_000 }
+			{ numRuns: runs(3_000) }
 		);
 	});
 
@@ -90,7 +91,7 @@ describe('money on its way', () => {
 				while (!plain.works(later)) later += 1;
 				expect(calendar.arrival(later)).toBeGreaterThan(day);
 			}),
-			{ numRuns: 2_000 }
+			{ numRuns: runs(2_000) }
 		);
 	});
 
@@ -100,7 +101,7 @@ describe('money on its way', () => {
 				expect(calendar.arrival(day)).toBe(plain.arrival(day));
 				expect(calendar.sendBy(day)).toBe(plain.sendBy(day));
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: runs(1_000) }
 		);
 	});
 
@@ -111,7 +112,7 @@ describe('money on its way', () => {
 				expect(calendar.arrival(day + 1)).toBeGreaterThanOrEqual(calendar.arrival(day));
 				expect(calendar.sendBy(day + 1)).toBeGreaterThanOrEqual(calendar.sendBy(day));
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: runs(1_000) }
 		);
 	});
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cheapestVials, milligramsNeeded } from '$lib/engine/dose';
 import { fraction, smaller, times, up } from './plain-money';
+import { runs } from './runs';
 
 type Vial = { readonly mg: number; readonly price: number };
 
@@ -35,7 +36,7 @@ describe('the cheapest set of whole vials', () => {
 			fc.property(fc.integer({ min: 1, max: 150 }), vials, (milligrams, some) => {
 				expect(cheapestVials(milligrams, some)).toBe(enumerated(milligrams, some));
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(500) }
 		);
 	});
 
@@ -49,7 +50,7 @@ describe('the cheapest set of whole vials', () => {
 			fc.property(fc.integer({ min: 1, max: 20_000 }), vials, (milligrams, some) => {
 				expect(cheapestVials(milligrams, some)).toBe(builtUp(milligrams, some));
 			}),
-			{ numRuns: 200 }
+			{ numRuns: runs(200) }
 		);
 	});
 

@@ -7,6 +7,7 @@ import { ledgerOf } from '$lib/engine/ledger';
 import type { Funding } from '$lib/model/funding.schema';
 import { fundingSchema } from '$lib/model/funding.schema';
 import { fundingOf } from './plan-arbitraries';
+import { runs } from './runs';
 
 /** An account over some days of charges, by any rule that the contract accepts. */
 const accounts = fc.integer({ min: 0, max: 14 }).chain((leadDays) =>
@@ -52,7 +53,7 @@ describe('sending the transfers early', () => {
 				expect(planned.slice(0, funding.planned.length)).toEqual(funding.planned);
 				expect(() => fundingSchema.parse({ ...funding, planned })).not.toThrow();
 			}),
-			{ numRuns: 600 }
+			{ numRuns: runs(600) }
 		);
 		expect(repaired).toBeGreaterThan(50);
 	});
@@ -64,7 +65,7 @@ describe('sending the transfers early', () => {
 				const planned = sentEarly(charges, funding, calendar, -leadDays);
 				expect(sentEarly(charges, { ...funding, planned }, calendar, -leadDays)).toEqual(planned);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 
@@ -82,7 +83,7 @@ describe('sending the transfers early', () => {
 				expect(after.days.filter(({ day }) => day < earliest)).toEqual(before.days.filter(({ day }) => day < earliest));
 				for (const { day } of planned.slice(funding.planned.length)) expect(day).toBeGreaterThanOrEqual(earliest);
 			}),
-			{ numRuns: 400 }
+			{ numRuns: runs(400) }
 		);
 	});
 });

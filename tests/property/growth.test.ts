@@ -4,6 +4,7 @@ import { PRICE_TIERS, SUPPORTS } from '$lib/engine';
 import { sheetOf, sheetWith } from './arbitraries';
 import { courseOf, planOf, sound, type SpanInput } from './plan-arbitraries';
 import { answerTo, type Item, type PlanInput, type Request, type Sheet } from './requests';
+import { runs } from './runs';
 
 /** Money in hospital at every level. */
 function inHospital(request: Request): number[] {
@@ -41,7 +42,7 @@ describe('a longer stay', () => {
 				const plan = { ...request.plan, extraDays: Math.min(90, extraDays + more) };
 				expectNoLess(inHospital({ ...request, plan }), inHospital(request));
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 
@@ -82,7 +83,7 @@ describe('one more support that leaves the ward as it is', () => {
 				fc.pre(course.length > spans.length && added.every(({ support }) => neutral.some((one) => one === support)));
 				expectNoLess(inHospital({ ...before, plan: { ...before.plan, course } }), inHospital(before));
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	}
 

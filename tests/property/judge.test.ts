@@ -7,6 +7,7 @@ import { plainEstimate } from './plain-estimate';
 import { plainLedger, plainPayments } from './plain-ledger';
 import { exchangeOf, fundingOf, planOf } from './plan-arbitraries';
 import { levelText, type Request } from './requests';
+import { runs } from './runs';
 
 /** The whole answer at one level by the judges, in the form of the contract. */
 function judged({ sheet, plan, funding, exchange }: Request, level: (typeof PRICE_TIERS)[number]): unknown {
@@ -50,7 +51,7 @@ describe('a second program written from the text of the contract', () => {
 			fc.property(requests, (request) => {
 				for (const level of PRICE_TIERS) expect(levelText(request, level)).toEqual(judged(request, level));
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: runs(1_000) }
 		);
 	}, 60_000);
 });

@@ -7,6 +7,7 @@ import { plainLedger } from './plain-ledger';
 import { fenOf } from './plain-money';
 import { fundingOf, planOf } from './plan-arbitraries';
 import { answerTo, type FundingInput, type Request } from './requests';
+import { runs } from './runs';
 
 interface Funded extends Request {
 	readonly funding: FundingInput;
@@ -32,7 +33,7 @@ function atEachLevel(rule: (ledger: Ledger, answer: TierAnswer, request: Funded)
 			const { levels } = answerTo(request);
 			for (const level of PRICE_TIERS) rule(ledgerIn(levels[level]), levels[level], request);
 		}),
-		{ numRuns: 300 }
+		{ numRuns: runs(300) }
 	);
 }
 
@@ -131,7 +132,7 @@ describe('a larger deposit', () => {
 					firstArrears(charges, funding)
 				);
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 

@@ -4,6 +4,7 @@ import { inMinorUnits } from '$lib/reference/rates';
 import { countryOf, limitsReached, type SentPayment, type TransferLimit } from '$lib/reference/transfers';
 import type { Fen } from '$lib/engine';
 import { dateOf } from '$lib/model/dates';
+import { runs } from './runs';
 
 const FROM = 20_400;
 const RATE = '0.14908054';
@@ -72,7 +73,7 @@ describe('the limits reached', () => {
 				const expected = plainly(limit, sent);
 				expect(found).toEqual(expected ? [expected] : []);
 			}),
-			{ numRuns: 3_000 }
+			{ numRuns: runs(3_000) }
 		);
 	});
 
@@ -86,7 +87,7 @@ describe('the limits reached', () => {
 				const after = limitsReached([limit], grown, convert).reached[0];
 				if (before) expect(after?.at).toBeLessThanOrEqual(before.at);
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: runs(1_000) }
 		);
 	});
 
@@ -100,7 +101,7 @@ describe('the limits reached', () => {
 					expect(limitsReached([limit], sent.slice(0, at), convert).reached).toEqual([]);
 				}
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: runs(1_000) }
 		);
 	});
 });

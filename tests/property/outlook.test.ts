@@ -9,9 +9,10 @@ import { modelOf, modelSheetOf, tightFundingOf } from './model-arbitraries';
 import { fraction } from './plain-money';
 import { asNumber, plainArrears, type PlainQuestion, plainOutlook } from './plain-outlook';
 import { fundingOf, planOf } from './plan-arbitraries';
+import { runs } from './runs';
 
 /** More of them where somebody asks: a change to the outlook is worth some thousands. */
-const RUNS = Number(process.env.OUTLOOK_RUNS ?? 200);
+const RUNS = runs(200);
 
 interface Asked {
 	readonly prepared: PreparedSheet;

@@ -9,6 +9,7 @@ import type { Home } from '$lib/model/payment-settings.schema';
 import type { Funding } from '$lib/model/funding.schema';
 import { sheetOf } from './arbitraries';
 import { fundingOf, planOf } from './plan-arbitraries';
+import { runs } from './runs';
 
 /** The same money in any currency that exists, with every rate, buffer and fee that the contract accepts. */
 const homes: fc.Arbitrary<Home> = fc
@@ -50,7 +51,7 @@ function overViews(
 			if (!view.ok) throw new Error('an arbitrary question was refused by the engine');
 			rule(view.value, account, home, -shaped.leadDays);
 		}),
-		{ numRuns: 200 }
+		{ numRuns: runs(200) }
 	);
 }
 
@@ -109,7 +110,7 @@ describe('the payments of a plan', () => {
 				expect(without).not.toBe(false);
 				expect(bare(paymentView({ ...question, home }))).toEqual(without);
 			}),
-			{ numRuns: 100 }
+			{ numRuns: runs(100) }
 		);
 	});
 

@@ -10,6 +10,7 @@ import { sheetFromQuote } from '$lib/plan/quote-sheet';
 import { type Quote, quoteSchema } from '$lib/model/quote.schema';
 import { amountText, sheetOf } from './arbitraries';
 import { planOf, stayOf } from './plan-arbitraries';
+import { runs } from './runs';
 
 const base = builtIn as PriceSheet;
 
@@ -51,7 +52,7 @@ describe('a quote over a price sheet', () => {
 				expect(readSheet(sheetFromQuote(base, quote)).ok).toBe(true);
 				expect(readSheet(sheetFromQuote(sheet, quote)).ok).toBe(true);
 			}),
-			{ numRuns: 100 }
+			{ numRuns: runs(100) }
 		);
 	});
 
@@ -73,7 +74,7 @@ describe('a quote over a price sheet', () => {
 					expect(stated.total).toBe(fen(quote.sum));
 				}
 			}),
-			{ numRuns: 200 }
+			{ numRuns: runs(200) }
 		);
 	});
 
@@ -94,7 +95,7 @@ describe('a quote over a price sheet', () => {
 						expect(Number.isSafeInteger(figure)).toBe(true);
 				});
 			}),
-			{ numRuns: 200 }
+			{ numRuns: runs(200) }
 		);
 	});
 });

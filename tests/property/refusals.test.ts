@@ -7,6 +7,7 @@ import { estimateResponse } from '$lib/server/api/estimate-response';
 import { estimateCases } from '../golden/cases';
 import { damageTo, exists, hasParent } from './damage';
 import { ask } from './requests';
+import { runs } from './runs';
 
 /** A worked request with one to four damages at random places, as text: what arrives is JSON and nothing else. */
 const damaged = fc.constantFrom(...estimateCases).chain(({ request }) =>
@@ -39,7 +40,7 @@ describe('a damaged request', () => {
 				const places = asked.faults.map(({ path, code }) => `${path} ${code}`);
 				expect(new Set(places).size, places.join('; ')).toBe(places.length);
 			}),
-			{ numRuns: 2_500 }
+			{ numRuns: runs(2_500) }
 		);
 		expect(refusedOnes).toBeGreaterThan(1_000);
 	}, 60_000);
@@ -56,7 +57,7 @@ describe('a damaged request', () => {
 				}
 				expect(() => JSON.stringify(estimateResponse(asked.answer, 'USD'))).not.toThrow();
 			}),
-			{ numRuns: 800 }
+			{ numRuns: runs(800) }
 		);
 	}, 60_000);
 });
@@ -81,7 +82,7 @@ describe('any JSON at all', () => {
 				expect(read.ok).toBe(false);
 				if (!read.ok) expect(refusal(read.faults).status).toBe(422);
 			}),
-			{ numRuns: 1_000 }
+			{ numRuns: runs(1_000) }
 		);
 	});
 });

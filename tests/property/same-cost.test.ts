@@ -5,6 +5,7 @@ import { amountText, sheetOf } from './arbitraries';
 import { fenOf } from './plain-money';
 import { fundingOf, planOf } from './plan-arbitraries';
 import { answerTo, type Item, type Request, type Sheet } from './requests';
+import { runs } from './runs';
 
 type Levels = NonNullable<Item['price']>;
 
@@ -63,7 +64,7 @@ describe('what does not change a cost', () => {
 				// A warning names a span by its index; how many there are of each kind stays the same.
 				expect(other.warnings.map(({ code }) => code).sort()).toEqual(one.warnings.map(({ code }) => code).sort());
 			}),
-			{ numRuns: 200 }
+			{ numRuns: runs(200) }
 		);
 	});
 
@@ -89,7 +90,7 @@ describe('what does not change a cost', () => {
 					expect(split?.levels[level].estimate.quote).toEqual(whole?.levels[level].estimate.quote);
 				}
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 
@@ -98,7 +99,7 @@ describe('what does not change a cost', () => {
 			fc.property(requests, (request) => {
 				expect(answerTo(request)).toEqual(answerTo(structuredClone(request)));
 			}),
-			{ numRuns: 50 }
+			{ numRuns: runs(50) }
 		);
 	});
 });
@@ -116,7 +117,7 @@ describe('scaling', () => {
 				const after = moneyOf({ sheet: repriced(sheet, (fen) => fen * BigInt(factor)), plan });
 				expect(after).toEqual(before.map((amount) => amount * factor + 0));
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 });

@@ -9,10 +9,11 @@ import { type OpenedEstimate, openText } from '$lib/share/open-text';
 import { ADDRESS, builtInSheet, linkOf, MADE } from '../unit/share/setting';
 import { documentOf } from './document-arbitraries';
 import { Chance, damaged, damagedJson } from './share-damage';
+import { runs } from './runs';
 
 /** Mutations in all: of the text of links, and of what is inside them under a right checksum. */
-const OF_TEXT = 12_000;
-const OF_CONTENT = 8_000;
+const OF_TEXT = runs(12_000);
+const OF_CONTENT = runs(8_000);
 
 /** Nobody waits longer for a page to say that a link is no good. */
 const LONGEST_MS = 2_000;

@@ -7,6 +7,7 @@ import { linkTo } from '$lib/share/link-text';
 import { openText } from '$lib/share/open-text';
 import { ADDRESS, builtInSheet, linkOf, MADE, withoutIds } from '../unit/share/setting';
 import { documentOf } from './document-arbitraries';
+import { runs } from './runs';
 
 const builtIn = await builtInSheet();
 
@@ -34,7 +35,7 @@ describe('a link', () => {
 				expect(withoutIds(opened.value.document)).toEqual(withoutIds(document));
 				expect(figuresOf(opened.value.document)).toEqual(figuresOf(document));
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 
@@ -47,7 +48,7 @@ describe('a link', () => {
 				expect(link.value.came.from).toBe('link');
 				expect(file.value).toEqual({ ...link.value, came: { from: 'file' } });
 			}),
-			{ numRuns: 100 }
+			{ numRuns: runs(100) }
 		);
 	});
 });

@@ -4,6 +4,7 @@ import { type Estimate, PRICE_TIERS } from '$lib/engine';
 import { sheetOf } from './arbitraries';
 import { planOf } from './plan-arbitraries';
 import { answerTo, type Request } from './requests';
+import { runs } from './runs';
 
 const CLASSES = ['routine', 'allowance', 'signal'] as const;
 const requests: fc.Arbitrary<Request> = sheetOf().chain((sheet) => planOf(sheet).map((plan) => ({ sheet, plan })));
@@ -19,7 +20,7 @@ function atEachLevel(rule: (estimate: Estimate, request: Request) => void): void
 			const { levels } = answerTo(request);
 			for (const level of PRICE_TIERS) rule(levels[level].estimate, request);
 		}),
-		{ numRuns: 300 }
+		{ numRuns: runs(300) }
 	);
 }
 
@@ -92,7 +93,7 @@ describe('the three levels', () => {
 					less.days.forEach((day, at) => expect(day.total).toBeLessThanOrEqual(more.days[at]?.total ?? -1));
 				}
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 
@@ -105,7 +106,7 @@ describe('the three levels', () => {
 				expect(counts(low.estimate)).toEqual(counts(typical.estimate));
 				expect(counts(high.estimate)).toEqual(counts(typical.estimate));
 			}),
-			{ numRuns: 200 }
+			{ numRuns: runs(200) }
 		);
 	});
 });

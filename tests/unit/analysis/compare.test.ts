@@ -20,6 +20,7 @@ import { compare } from '$lib/i18n/en/compare';
 import { formatsFor } from '$lib/i18n/formats';
 import { loadMessages } from '$lib/i18n/messages';
 import { builtIn, columnsFor, comparedFor, fresh, scenarioOf } from './setting';
+import { runs } from '../../property/runs';
 
 const sheet = await builtIn();
 const stays = fc.record({
@@ -76,7 +77,7 @@ describe('what a scenario changes', () => {
 				expect(lowest?.kind === 'lowest' ? lowest.to.lowest : from.lowest).toBe(to.lowest);
 				expect(lowest?.kind === 'lowest' ? lowest.to.shortBy : from.shortBy).toBe(to.shortBy);
 			}),
-			{ numRuns: 60 }
+			{ numRuns: runs(60) }
 		);
 	});
 
@@ -112,7 +113,7 @@ describe('the steps from one sum to another', () => {
 				}
 				expect(sum).toBe(scenario.shown.estimate.totals.all);
 			}),
-			{ numRuns: 60 }
+			{ numRuns: runs(60) }
 		);
 	});
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateOf, dayNumber, weekday } from '$lib/model/dates';
+import { runs } from '../../property/runs';
 
 const numberOf = (date: string): number => dayNumber(date) ?? NaN;
 
@@ -29,7 +30,7 @@ describe('the date of a day number', () => {
 				expect(dateOf(number)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
 				expect(dayNumber(dateOf(number))).toBe(number);
 			}),
-			{ numRuns: 3_000 }
+			{ numRuns: runs(3_000) }
 		);
 	});
 });

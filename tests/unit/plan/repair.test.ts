@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkCourse, SUPPORTS, type Support } from '$lib/engine';
 import type { KeptSpan } from '$lib/plan/course-edit';
 import { type KeptPlan, repairFor } from '$lib/plan/repair';
+import { runs } from '../../property/runs';
 
 function planWith(course: readonly KeptSpan[], stay: Partial<KeptPlan> = {}): KeptPlan {
 	return { weightKg: '60', leadDays: 6, baselineDays: 21, extraDays: 0, choices: {}, course, ...stay };
@@ -95,7 +96,7 @@ describe('the mend of a course that the model refuses', () => {
 				if (repair === null) expect(checkCourse(plan)).toEqual([]);
 				else expect(checkCourse(repair.plan)).toEqual([]);
 			}),
-			{ numRuns: 500 }
+			{ numRuns: runs(500) }
 		);
 	});
 });

@@ -10,6 +10,7 @@ import { sheetFaults as zh } from '$lib/i18n/zh/sheet-faults';
 import { readSheetText } from '$lib/prices/sheet-file';
 import { templateSheet } from '$lib/prices/template';
 import { damageTo } from '../../property/damage';
+import { runs } from '../../property/runs';
 
 type Part = Record<string, unknown>;
 
@@ -145,7 +146,7 @@ describe('a fault in words', () => {
 							expect([title, field, problem, repair].every((text) => text.length > 0)).toBe(true);
 				}
 			}),
-			{ numRuns: 300 }
+			{ numRuns: runs(300) }
 		);
 	});
 });

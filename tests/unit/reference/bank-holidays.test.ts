@@ -10,7 +10,6 @@ import holidaysJson from '$lib/reference/bank-holidays/bank-holidays.json';
 import { bankHolidaysSchema } from '$lib/reference/bank-holidays/bank-holidays.schema';
 import { COUNTRY_CODES } from '$lib/reference/transfers';
 import { dateOf, dayNumber } from '$lib/model/dates';
-import { bankHolidays } from '../../../.config/data/bank-holidays.js';
 
 const { festivals, senders } = bankHolidaysSchema.parse(holidaysJson);
 
@@ -32,10 +31,6 @@ const HOLIDAYS_2026 = [
 const MAKE_UP_2026 = ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'];
 
 describe('the file of bank holidays', () => {
-	it('is what `npm run data` would write from the packages', () => {
-		expect(bankHolidays(COUNTRY_CODES)).toEqual(holidaysJson);
-	});
-
 	it('stays small: it travels to a phone', () => {
 		expect(JSON.stringify(holidaysJson).length).toBeLessThan(8_000);
 	});

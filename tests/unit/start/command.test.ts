@@ -22,6 +22,14 @@ describe('running a program', () => {
 		expect(await node('process.stdin.resume().on("end", () => process.exit(5))')).toBe(5);
 	});
 
+	it('hands its output on, errors and the last word among it, where it is asked to', async () => {
+		let text = '';
+		const output = (more: string) => void (text += more);
+		const code = 'console.log("费用"); console.error("fault"); process.stdout.write("end"); process.exitCode = 4;';
+		expect(await run(process.execPath, ['-e', code], { cwd: tmpdir(), output })).toBe(4);
+		for (const word of ['费用', 'fault', 'end']) expect(text).toContain(word);
+	});
+
 	it('for longer than its time limit counts as failed', async () => {
 		expect(await node('setTimeout(() => {}, 60_000)', { timeLimit: 200 })).not.toBe(0);
 	});

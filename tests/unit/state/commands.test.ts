@@ -6,7 +6,7 @@ import type { Language } from '$lib/i18n/languages';
 import { loadWords } from '$lib/i18n/lazy-words';
 import { Call } from '$lib/state/compare/call.svelte';
 import { Comparison } from '$lib/state/compare/comparison.svelte';
-import { openPlanner, i18nFor } from './setting';
+import { openPlanner, i18nFor, storage } from './setting';
 
 const LANGUAGES = ['en', 'zh'] as const;
 
@@ -28,7 +28,7 @@ async function source(language: Language = 'en'): Promise<CommandSource & { read
 	return {
 		planner,
 		comparison,
-		call: new Call(() => sessionStorage),
+		call: new Call(storage),
 		get names() {
 			return scenarioNames(comparison.columns, words, i18n.messages);
 		},

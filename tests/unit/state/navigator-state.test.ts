@@ -3,17 +3,8 @@ import type { PlainStorage } from '$lib/plan/store';
 import { Call } from '$lib/state/compare/call.svelte';
 import { forgetCall } from '$lib/state/compare/stored-call';
 import { Notes } from '$lib/state/compare/notes.svelte';
-import { isForText, SingleKeys } from '$lib/state/compare/single-keys.svelte';
-
-function storage(): PlainStorage & { readonly all: Map<string, string> } {
-	const all = new Map<string, string>();
-	return {
-		all,
-		getItem: (key) => all.get(key) ?? null,
-		setItem: (key, text) => void all.set(key, text),
-		removeItem: (key) => void all.delete(key)
-	};
-}
+import { SingleKeys } from '$lib/state/compare/single-keys.svelte';
+import { storage } from './setting';
 
 const switchedOff = (): PlainStorage => {
 	throw new DOMException('switched off', 'SecurityError');
@@ -38,33 +29,6 @@ describe('single keys', () => {
 		keys.read();
 		keys.turn(false);
 		expect(keys.areOn).toBe(false);
-	});
-
-	it.each([
-		['<input type="text">', true],
-		['<textarea></textarea>', true],
-		['<select></select>', true],
-		['<input type="number">', true],
-		['<input>', true],
-		['<input type="radio">', false],
-		['<input type="checkbox">', false],
-		['<input type="range">', false],
-		['<dialog open><button>x</button></dialog>', true],
-		['<p contenteditable="true">x</p>', true],
-		['<button>x</button>', false],
-		['<h2 tabindex="-1">x</h2>', false]
-	])('are not for %s: %s', (html, expected) => {
-		const place = document.createElement('div');
-		place.innerHTML = html;
-		document.body.append(place);
-		const target = place.querySelector('button, input, textarea, select, p, h2');
-		let found: boolean | null = null;
-		place.addEventListener('keydown', (event) => (found = isForText(event)));
-		target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', bubbles: true }));
-		expect(found).toBe(expected);
-		target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'd', ctrlKey: true, bubbles: true }));
-		expect(found).toBe(true);
-		place.remove();
 	});
 });
 
