@@ -1,3 +1,5 @@
+import { Persisted, type PlainStorage } from './persisted';
+
 /** What a device keeps of a plan: its text, and a number that grows with each writing. */
 export interface Kept {
 	readonly revision: number;
@@ -26,9 +28,6 @@ export interface PlanStore {
 const KEY = 'stay-plan';
 const ASIDE_KEY = 'stay-plan-unreadable';
 
-/** The least of the platform's `Storage` that keeping a plan takes. */
-export type PlainStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 function parse(kept: string): Kept {
 	const line = kept.indexOf('\n');
 	const revision = Number(kept.slice(0, Math.max(0, line)));
@@ -47,36 +46,27 @@ export function storageStore(
 	open: () => PlainStorage,
 	changes: (key: string, listener: () => void) => () => void = () => () => {}
 ): PlanStore {
-	const tryWith = <T>(work: (storage: PlainStorage) => T): T | 'unavailable' => {
-		try {
-			return work(open());
-		} catch {
-			return 'unavailable';
-		}
-	};
-	const read = (storage: PlainStorage): Kept | null => {
-		const kept = storage.getItem(KEY);
+	const [plan, aside] = [new Persisted(KEY, open), new Persisted(ASIDE_KEY, open)];
+	const load = (): Kept | null | 'unavailable' => {
+		const kept = plan.read();
+		if (kept === undefined) return 'unavailable';
 		return kept === null ? null : parse(kept);
 	};
 	return {
-		load: () => tryWith(read),
+		load,
 		save(text, over) {
-			const kept = tryWith(read);
+			const kept = load();
 			if (kept === 'unavailable') return { ok: false, reason: 'unavailable' };
 			if ((kept?.revision ?? 0) !== over) return { ok: false, reason: 'changed' };
-			const written = tryWith((storage) => storage.setItem(KEY, `${over + 1}\n${text}`));
-			return written === 'unavailable' ? { ok: false, reason: 'full' } : { ok: true, revision: over + 1 };
+			const isWritten = plan.write(`${over + 1}\n${text}`);
+			return isWritten ? { ok: true, revision: over + 1 } : { ok: false, reason: 'full' };
 		},
-		setAside: (text) => void tryWith((storage) => storage.setItem(ASIDE_KEY, text)),
-		aside: () => {
-			const text = tryWith((storage) => storage.getItem(ASIDE_KEY));
-			return text === 'unavailable' ? null : text;
+		setAside: (text) => void aside.write(text),
+		aside: () => aside.read() ?? null,
+		clear() {
+			plan.write(null);
+			aside.write(null);
 		},
-		clear: () =>
-			void tryWith((storage) => {
-				storage.removeItem(KEY);
-				storage.removeItem(ASIDE_KEY);
-			}),
 		onChange: (listener) => changes(KEY, listener)
 	};
 }

@@ -1,4 +1,4 @@
-import type { PlainStorage } from '$lib/plan/store';
+import { Persisted, type PlainStorage } from '$lib/plan/persisted';
 import { draftOf, type QuoteDraft } from './quote-draft';
 import type { Quote } from '$lib/model/quote.schema';
 
@@ -20,23 +20,15 @@ function nameOf({ planId, quote }: DraftSubject): string {
 
 /** What was typed of a quote and not used yet; of another subject, or whatever else stands in its place, nothing. */
 export function keptDraft(subject: DraftSubject, open: () => PlainStorage): Partial<QuoteDraft> {
-	try {
-		const kept: unknown = JSON.parse(open().getItem(KEY) ?? 'null');
-		if (typeof kept !== 'object' || kept === null || !('about' in kept) || !('typed' in kept)) return {};
-		const { about, typed } = kept;
-		if (about !== nameOf(subject) || typeof typed !== 'object' || typed === null) return {};
-		return Object.fromEntries(Object.entries(typed).filter(([name, value]) => typeof value === typeof EMPTY[name]));
-	} catch {
-		return {};
-	}
+	const kept = new Persisted(KEY, open).readJson();
+	if (typeof kept !== 'object' || kept === null || !('about' in kept) || !('typed' in kept)) return {};
+	const { about, typed } = kept;
+	if (about !== nameOf(subject) || typeof typed !== 'object' || typed === null) return {};
+	return Object.fromEntries(Object.entries(typed).filter(([name, value]) => typeof value === typeof EMPTY[name]));
 }
 
-/** Keeps what is typed; an empty one is forgotten. */
+/** Keeps what is typed; an empty one is forgotten. Without storage it lasts as long as the form. */
 export function keepDraft(subject: DraftSubject, typed: Partial<QuoteDraft>, open: () => PlainStorage): void {
-	try {
-		if (Object.keys(typed).length === 0) open().removeItem(KEY);
-		else open().setItem(KEY, JSON.stringify({ about: nameOf(subject), typed }));
-	} catch {
-		// Without storage it holds as long as the form.
-	}
+	const isEmpty = Object.keys(typed).length === 0;
+	new Persisted(KEY, open).write(isEmpty ? null : JSON.stringify({ about: nameOf(subject), typed }));
 }

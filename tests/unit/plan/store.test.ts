@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { memoryStore, type PlainStorage, storageStore } from '$lib/plan/store';
+import type { PlainStorage } from '$lib/plan/persisted';
+import { memoryStore, storageStore } from '$lib/plan/store';
 
 function plainStorage(): PlainStorage {
 	const held = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlainStorage } from '$lib/plan/store';
+import type { PlainStorage } from '$lib/plan/persisted';
 import { Call } from '$lib/state/compare/call.svelte';
 import { forgetCall } from '$lib/state/compare/stored-call';
 import { Notes } from '$lib/state/compare/notes.svelte';

@@ -3,7 +3,7 @@ import type { I18n } from '$lib/i18n/context';
 import type { Language } from '$lib/i18n/languages';
 import { loadMessages } from '$lib/i18n/messages';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { PlainStorage } from '$lib/plan/store';
+import type { PlainStorage } from '$lib/plan/persisted';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { Planner } from '$lib/state/plan/planner.svelte';

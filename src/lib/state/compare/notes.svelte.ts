@@ -1,4 +1,4 @@
-import type { PlainStorage } from '$lib/plan/store';
+import { Persisted, type PlainStorage } from '$lib/plan/persisted';
 
 /** Apart from the plan, so that nothing that packs, prints or sends a plan can take notes along. */
 const KEY = 'stay-notes';
@@ -6,13 +6,13 @@ const LONGEST = 20_000;
 
 /** A navigator's notes on this device. */
 export class Notes {
-	readonly #open: () => PlainStorage;
+	readonly #kept: Persisted;
 	#text = $state('');
 	#isKept = $state(true);
 
 	/** @param open gives the storage; it may throw, as browsers do where storage is switched off. */
 	constructor(open: () => PlainStorage) {
-		this.#open = open;
+		this.#kept = new Persisted(KEY, open);
 	}
 
 	get text(): string {
@@ -29,21 +29,13 @@ export class Notes {
 	}
 
 	read(): void {
-		try {
-			this.#text = (this.#open().getItem(KEY) ?? '').slice(0, LONGEST);
-		} catch {
-			this.#isKept = false;
-		}
+		const kept = this.#kept.read();
+		if (kept === undefined) this.#isKept = false;
+		else this.#text = (kept ?? '').slice(0, LONGEST);
 	}
 
 	write(text: string): void {
 		this.#text = text.slice(0, LONGEST);
-		try {
-			if (this.#text === '') this.#open().removeItem(KEY);
-			else this.#open().setItem(KEY, this.#text);
-			this.#isKept = true;
-		} catch {
-			this.#isKept = false;
-		}
+		this.#isKept = this.#kept.write(this.#text === '' ? null : this.#text);
 	}
 }

@@ -1,37 +1,29 @@
-import type { PlainStorage } from '$lib/plan/store';
+import { Persisted, type PlainStorage } from '$lib/plan/persisted';
 
 const KEY = 'stay-single-keys';
 const OFF = 'off';
 
 /** Whether keys without Ctrl do anything: who dictates, or types with a tremor, switches them off (WCAG 2.1.4). */
 export class SingleKeys {
-	readonly #open: () => PlainStorage;
+	readonly #kept: Persisted;
 	#areOn = $state(true);
 
 	constructor(open: () => PlainStorage) {
-		this.#open = open;
+		this.#kept = new Persisted(KEY, open);
 	}
 
 	get areOn(): boolean {
 		return this.#areOn;
 	}
 
+	/** Without storage the keys are on, and can be switched off for the page. */
 	read(): void {
-		try {
-			this.#areOn = this.#open().getItem(KEY) !== OFF;
-		} catch {
-			// Without storage the keys are on, and can be switched off for the page.
-		}
+		this.#areOn = this.#kept.read() !== OFF;
 	}
 
 	turn(areOn: boolean): void {
 		this.#areOn = areOn;
-		try {
-			if (areOn) this.#open().removeItem(KEY);
-			else this.#open().setItem(KEY, OFF);
-		} catch {
-			// It holds as long as the page is open.
-		}
+		this.#kept.write(areOn ? null : OFF);
 	}
 }
 

@@ -1,15 +1,12 @@
 import type { Fault, Fen } from '$lib/engine';
 import type { Amounts, Outlook } from '$lib/engine/outlook';
-import type { OddsRequest, OddsResponse, Swing } from '$lib/odds/messages';
+import { OddsClient, type OddsQuestion } from '$lib/odds/client';
+import type { OddsResponse, Swing } from '$lib/odds/messages';
 import { modelOf, type ModelOfProduct, questionOf } from '$lib/odds/question';
-import { startWorker } from '$lib/odds/start-worker';
 import type { Planner } from '../plan/planner.svelte';
 
 /** What the page can say of the odds before its worker has worked: levels of care, and the range of the in-hospital sum. */
 export type Glimpse = Pick<Outlook, 'ladder' | 'inHospital'>;
-
-/** A question follows once typing rests: the figures of the answer go first. */
-const DEBOUNCE_MS = 350;
 
 /**
  * How likely what is, for the plan on the page: asked of a worker, which never holds up a hand. What an older plan was
@@ -18,9 +15,11 @@ const DEBOUNCE_MS = 350;
 export class Odds {
 	readonly #planner: Planner;
 	readonly #models: ModelOfProduct;
-	#worker: Worker | null = null;
-	#id = 0;
-	#timer: ReturnType<typeof setTimeout> | undefined;
+	// Without a worker the page says nothing of the odds; everything else on it stands.
+	readonly #client = new OddsClient(
+		(response) => this.#hear(response),
+		() => (this.#isWorking = false)
+	);
 	#asked = '';
 	#sheet: unknown = null;
 	#glimpse = $state.raw<Glimpse | null>(null);
@@ -39,7 +38,7 @@ export class Odds {
 		this.#glimpse = glimpse;
 	}
 
-	/** CareLevelSource and the in-hospital range: from the worker, or from when the page was built. */
+	/** The levels of care and the in-hospital range: from the worker, or from when the page was built. */
 	get glimpse(): Glimpse | null {
 		return this.#outlook ?? this.#glimpse;
 	}
@@ -82,7 +81,7 @@ export class Odds {
 	}
 
 	/** What is asked of the present plan: without its course, for the odds are over all courses. */
-	get question(): Omit<OddsRequest, 'id'> {
+	get question(): OddsQuestion {
 		const { view: document, sheet, funding } = this.#planner;
 		return questionOf(document, sheet, funding, this.model);
 	}
@@ -93,16 +92,18 @@ export class Odds {
 	}
 
 	/** Asks when typing rests; the same question is not asked twice, and a newer one ends an older. */
-	ask(question: Omit<OddsRequest, 'id'>): void {
+	ask(question: OddsQuestion): void {
 		const { sheet, ...rest } = question;
 		const key = JSON.stringify(rest);
 		if (key === this.#asked && sheet === this.#sheet) return;
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
+		this.#client.whenTypingRests(() => {
 			this.#asked = key;
 			this.#sheet = sheet;
-			this.#post(question);
-		}, DEBOUNCE_MS);
+			this.#isWorking = true;
+			this.#done = 0;
+			this.#faults = [];
+			this.#client.ask(question);
+		});
 	}
 
 	chooseModel(model: string | undefined): void {
@@ -118,52 +119,32 @@ export class Odds {
 	}
 
 	destroy(): void {
-		clearTimeout(this.#timer);
-		this.#worker?.terminate();
+		this.#client.destroy();
 	}
 
-	#post(question: Omit<OddsRequest, 'id'>): void {
-		this.#worker ??= this.#start();
-		this.#id += 1;
-		this.#isWorking = true;
-		this.#done = 0;
-		this.#faults = [];
-		// Plain data alone travels to the worker: what the page watches does not.
-		this.#worker.postMessage(JSON.parse(JSON.stringify({ ...question, id: this.#id })));
-	}
-
-	#start(): Worker {
-		const worker = startWorker();
-		worker.addEventListener('message', ({ data }: MessageEvent<OddsResponse>) => this.#hear(data));
-		// Without a worker the page says nothing of the odds; everything else on it stands.
-		worker.addEventListener('error', () => (this.#isWorking = false));
-		return worker;
-	}
-
-	#hear(told: OddsResponse): void {
-		if (told.id !== this.#id) return;
-		switch (told.kind) {
+	#hear(response: OddsResponse): void {
+		switch (response.kind) {
 			case 'progress':
-				this.#done = told.done;
+				this.#done = response.done;
 				return;
 			case 'outlook':
-				this.#outlook = told.outlook;
+				this.#outlook = response.outlook;
 				this.#bounds = null;
 				this.#deposit = null;
 				this.#swings = null;
 				this.#isWorking = false;
 				return;
 			case 'bounds':
-				this.#bounds = told;
+				this.#bounds = response;
 				return;
 			case 'deposit':
-				this.#deposit = told;
+				this.#deposit = response;
 				return;
 			case 'swings':
-				this.#swings = told;
+				this.#swings = response;
 				return;
 			case 'refused':
-				this.#faults = told.faults;
+				this.#faults = response.faults;
 				this.#isWorking = false;
 		}
 	}

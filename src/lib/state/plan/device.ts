@@ -51,27 +51,3 @@ export function devicePersistence(planner: Planner): PlanPersistence {
 		}
 	});
 }
-
-/** Where a reader was on the page: how far down, and which control had the focus. */
-const PLACE_KEY = 'stay-plan-place';
-
-export function rememberPlace(): void {
-	try {
-		const focus = document.activeElement?.id ?? '';
-		sessionStorage.setItem(PLACE_KEY, JSON.stringify({ y: Math.round(scrollY), focus }));
-	} catch {
-		// Without storage the page opens at its top.
-	}
-}
-
-export function returnToPlace(): void {
-	try {
-		const kept: unknown = JSON.parse(sessionStorage.getItem(PLACE_KEY) ?? 'null');
-		if (typeof kept !== 'object' || kept === null || !('y' in kept) || !('focus' in kept)) return;
-		if (typeof kept.y === 'number') scrollTo({ top: kept.y });
-		if (typeof kept.focus === 'string' && kept.focus !== '')
-			document.getElementById(kept.focus)?.focus({ preventScroll: true });
-	} catch {
-		// What is not ours is no place on this page.
-	}
-}
