@@ -5,6 +5,7 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from '../svelte.config.js';
+import rooms from './rooms.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -48,6 +49,11 @@ export default ts.config(
 		rules: { 'svelte/no-navigation-without-resolve': 'off' }
 	},
 	{
+		files: ['src/**'],
+		plugins: { rooms },
+		rules: { 'rooms/import-order': 'error' }
+	},
+	{
 		// The engine is pure: no framework, no page, no clock, no network, no chance, no locale.
 		files: ['src/lib/engine/**'],
 		rules: {
@@ -58,11 +64,6 @@ export default ts.config(
 						{
 							group: ['$app/*', '$lib/*', 'svelte', 'svelte/*', 'chart.js', 'node:*', 'zod', 'zod/*'],
 							message: 'The engine is pure.'
-						},
-						{
-							group: ['../../*', '../plan/*', '../server/*', '../i18n/*', '../data/*'],
-							allowTypeImports: true,
-							message: 'The engine takes types from outside, never code.'
 						}
 					]
 				}

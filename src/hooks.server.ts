@@ -1,6 +1,6 @@
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { directionOf, LANGUAGE_TAGS, languageOfPath, type Language } from '$lib/i18n/languages';
-import { mendedAddress } from '$lib/share/unmangle/repair-share-url';
+import { repairShareUrl } from '$lib/share/unmangle/repair-share-url';
 
 /** What an installed page is called and opens with, in each language. */
 const MANIFESTS: Readonly<Record<Language, string>> = { en: 'manifest.webmanifest', zh: 'manifest-zh.webmanifest' };
@@ -13,10 +13,10 @@ const TOUCHED_EARLY: ReadonlySet<string | null> = new Set(['/[[lang=lang]]', '/[
  * pages are prerendered.
  */
 export const handle: Handle = ({ event, resolve }) => {
-	const mended = mendedAddress(event.url.pathname);
-	if (mended !== null) {
+	const repaired = repairShareUrl(event.url.pathname);
+	if (repaired !== null) {
 		// What it leads to is for this reader alone: nothing on the way is to keep it.
-		return new Response(null, { status: 302, headers: { location: mended, 'cache-control': 'no-store' } });
+		return new Response(null, { status: 302, headers: { location: repaired, 'cache-control': 'no-store' } });
 	}
 	const language = languageOfPath(event.url.pathname);
 	const script = TOUCHED_EARLY.has(event.route.id) ? '\n\t\t$1' : '';

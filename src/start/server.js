@@ -1,5 +1,5 @@
 import { STATUS_CODES, createServer } from 'node:http';
-import { mendedAddress } from '../lib/share/unmangle/repair-share-url.js';
+import { repairShareUrl } from '../lib/share/unmangle/repair-share-url.js';
 import { securityHeaders } from './headers.js';
 
 /**
@@ -37,9 +37,9 @@ export function createAppServer(handler) {
 			response.setHeader('allow', 'GET, HEAD');
 			return refuse(response, 405);
 		}
-		const mended = isRead(request) ? mendedOf(request) : null;
+		const repaired = isRead(request) ? mendedOf(request) : null;
 		// What it leads to is for this reader alone: nothing on the way is to keep it.
-		if (mended !== null) return response.writeHead(302, { location: mended, 'cache-control': 'no-store' }).end();
+		if (repaired !== null) return response.writeHead(302, { location: repaired, 'cache-control': 'no-store' }).end();
 		try {
 			await handler(request, response, () => refuse(response, 404));
 		} catch (error) {
@@ -73,7 +73,7 @@ function isRead({ method }) {
  */
 function mendedOf({ url = '' }) {
 	const [path = ''] = url.split('?', 1);
-	return mendedAddress(path, url.slice(path.length));
+	return repairShareUrl(path, url.slice(path.length));
 }
 
 /** @param {IncomingMessage} request */

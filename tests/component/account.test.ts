@@ -10,7 +10,7 @@ const { exact } = formatsFor('en');
 
 async function open() {
 	const planner = await openPlanner();
-	planner.pickRung('intensive-care');
+	planner.pickCareLevel('intensive-care');
 	const screen = await show(AccountPanel, { planner });
 	const ledger = (): Ledger => {
 		const { ledger } = planner.shown;
@@ -57,7 +57,7 @@ describe('the hospital account on the page', () => {
 
 	it('writes what is still to pay where the last day goes beyond the money', async () => {
 		const { planner, ledger, screen } = await open();
-		const { funding } = planner.document;
+		const { funding } = planner.view;
 		// Filled to nothing and not a fen more, the account is short by the last day, on which nothing is asked for.
 		const topUp = { ...funding.topUp, floor: '0.00', target: '0.00', step: '0.01' };
 		planner.change({ funding: { ...funding, deposit: '0.00', topUp } });
@@ -85,7 +85,7 @@ describe('the hospital account on the page', () => {
 		['deposit', '1,50', 'Type an amount such as 80,000.']
 	])('keeps %s typed as %s, says why it cannot be, and leaves the answer as it was', async (field, typed, why) => {
 		const { planner, screen, ledger } = await open();
-		const before = [planner.document.funding, ledger()];
+		const before = [planner.view.funding, ledger()];
 		screen.container.querySelector('details')?.setAttribute('open', '');
 		const input = screen.container.querySelector<HTMLInputElement>(`#funding-${field}`);
 		if (!input) throw new Error('there is no such field');
@@ -95,38 +95,38 @@ describe('the hospital account on the page', () => {
 		await expect.element(screen.getByRole('alert')).toHaveTextContent(why);
 		expect(input.value).toBe(typed);
 		expect(input.getAttribute('aria-invalid')).toBe('true');
-		expect([planner.document.funding, ledger()]).toEqual(before);
+		expect([planner.view.funding, ledger()]).toEqual(before);
 	});
 
 	it('takes a deposit in the words of the family, in one step that can be undone', async () => {
 		const { planner, screen } = await open();
 		await screen.getByLabelText('Deposit on admission, CNY').fill('20万');
-		expect(planner.document.funding.deposit).toBe('200000.00');
+		expect(planner.view.funding.deposit).toBe('200000.00');
 		planner.undo();
-		expect(planner.document.funding.deposit).toBe('100000.00');
+		expect(planner.view.funding.deposit).toBe('100000.00');
 	});
 
 	it('takes the other rule with a value to plan with, and goes back to the level it had', async () => {
 		const { planner, screen } = await open();
 		screen.container.querySelector('details')?.setAttribute('open', '');
 		await screen.getByLabelText('A fixed amount each time').click();
-		expect(planner.document.funding.topUp).toMatchObject({ rule: 'standard', standard: '50000.00' });
+		expect(planner.view.funding.topUp).toMatchObject({ rule: 'standard', standard: '50000.00' });
 		await expect.element(screen.getByText(/asks for CNY\s50,000, and for any debt on top/)).toBeVisible();
 		await screen.getByLabelText('Enough to be back at a level').click();
-		expect(planner.document.funding.topUp).toMatchObject({ rule: 'fill-to', target: '60000.00' });
+		expect(planner.view.funding.topUp).toMatchObject({ rule: 'fill-to', target: '60000.00' });
 	});
 
 	it('keeps the rule it has where the other one cannot hold, and says why', async () => {
 		const { planner, screen } = await open();
-		const { funding } = planner.document;
+		const { funding } = planner.view;
 		planner.change({
 			funding: { ...funding, topUp: { ...funding.topUp, rule: 'standard', standard: '1.00', floor: '80000.00' } }
 		});
 		screen.container.querySelector('details')?.setAttribute('open', '');
-		const before = planner.document.funding;
+		const before = planner.view.funding;
 		await screen.getByLabelText('Enough to be back at a level').click();
 		await expect.element(screen.getByRole('alert')).toHaveTextContent('Lower that line first.');
-		expect(planner.document.funding).toEqual(before);
+		expect(planner.view.funding).toEqual(before);
 		await expect.element(screen.getByLabelText('A fixed amount each time')).toBeChecked();
 	});
 

@@ -2,7 +2,7 @@ import { Chart } from 'chart.js';
 import { describe, expect, it, vi } from 'vitest';
 import ChargeList from '$lib/components/care/charges/ChargeList.svelte';
 import { addedTo, chargeGroups } from '$lib/analysis/charge-rows';
-import { LEVELS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/engine';
 import { formatsFor } from '$lib/i18n/formats';
 import { openPlanner, show } from './setting';
 
@@ -10,7 +10,7 @@ const { money } = formatsFor('en');
 
 async function open() {
 	const planner = await openPlanner();
-	planner.pickRung('intensive-care');
+	planner.pickCareLevel('intensive-care');
 	const screen = await show(ChargeList, { planner });
 	const groups = () => chargeGroups(planner.shown.estimate, planner.sheet);
 	const rowCount = () => screen.container.querySelectorAll('.groups tbody tr').length;
@@ -39,8 +39,8 @@ describe('what the charges mean', () => {
 
 	it('adds up: what a course added, less what it has fewer of, is its difference to the planned stay', async () => {
 		const planner = await openPlanner();
-		for (const { answer } of planner.rungs) {
-			for (const level of LEVELS) {
+		for (const { answer } of planner.careLevels) {
+			for (const level of PRICE_TIERS) {
 				const [course, planned] = [answer, planner.planned].map((one) => one.levels[level].estimate);
 				if (!course || !planned) throw new Error('there is no answer');
 				const added = addedTo(chargeGroups(planned, planner.sheet), chargeGroups(course, planner.sheet));
@@ -70,14 +70,14 @@ describe('what the charges mean', () => {
 		const added = addedTo(chargeGroups(planned, planner.sheet), chargeGroups(planner.shown.estimate, planner.sheet));
 		await expect.poll(rowCount).toBe(added.groups.reduce((sum, { rows }) => sum + rows.length, 0));
 		await expect.element(screen.getByText(money(added.sum)).first()).toBeVisible();
-		planner.pickRung('very-little');
+		planner.pickCareLevel('very-little');
 		await expect.element(screen.getByText('This course adds no such charge to the planned stay.')).toBeVisible();
 	});
 
 	it('falls back to all classes when the course loses the one that is picked', async () => {
 		const { planner, screen, groups, rowCount } = await open();
 		await screen.getByRole('radio', { name: /^Signals a complex course/ }).click();
-		planner.pickRung('very-little');
+		planner.pickCareLevel('very-little');
 		await expect.poll(rowCount).toBe(groups().reduce((sum, { rows }) => sum + rows.length, 0));
 	});
 
@@ -93,7 +93,7 @@ describe('what the charges mean', () => {
 				planner.shown.estimate.days.map((day) => ({ x: day.day, y: day[kind] / 100 }))
 			);
 		expect(drawn()).toEqual(expected());
-		planner.pickRung('life-support');
+		planner.pickCareLevel('life-support');
 		await expect.poll(drawn).toEqual(expected());
 		const days = screen.container.querySelectorAll('.figures tbody tr');
 		expect(days.length).toBe(planner.shown.estimate.days.length);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import ChargeList from '$lib/components/care/charges/ChargeList.svelte';
 import { chargeGroups } from '$lib/analysis/charge-rows';
-import { formatAmount, LEVELS, prepareSheet } from '$lib/engine';
-import { answer } from '$lib/engine/home';
+import { formatAmount, PRICE_TIERS, prepareSheet } from '$lib/engine';
+import { answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import packageCase from '../golden/cases/08-package-covers-routine.json';
 import { openPlanner, show } from './setting';
 
 describe('the table of charges', () => {
-	it('multiplies out on every row and adds up to the total, at every rung and kind of hospital', async () => {
+	it('multiplies out on every row and adds up to the total, at every level of care and kind of hospital', async () => {
 		const planner = await openPlanner();
-		for (const { answer } of planner.rungs) {
-			for (const level of LEVELS) {
+		for (const { answer } of planner.careLevels) {
+			for (const level of PRICE_TIERS) {
 				const { estimate } = answer.levels[level];
 				const groups = chargeGroups(estimate, planner.sheet);
 				for (const { rows, sum } of groups) {
@@ -40,7 +40,7 @@ describe('the table of charges', () => {
 
 	it('puts an item that turns into a signal on two rows', async () => {
 		const planner = await openPlanner();
-		planner.pickRung('intensive-care');
+		planner.pickCareLevel('intensive-care');
 		const kinds = chargeGroups(planner.shown.estimate, planner.sheet)
 			.flatMap(({ rows }) => rows)
 			.filter(({ id }) => id === 'tocilizumab')
@@ -53,7 +53,7 @@ describe('the table of charges', () => {
 
 	it('gives every charge its Chinese name beside the English one, and its evidence in a word', async () => {
 		const planner = await openPlanner();
-		planner.pickRung('life-support');
+		planner.pickCareLevel('life-support');
 		const screen = await show(ChargeList, { planner });
 		const rows = screen.container.querySelectorAll('.groups tbody tr');
 		expect(rows.length).toBeGreaterThan(40);

@@ -11,9 +11,9 @@ async function open(currency: string, language: Language = 'en') {
 	const planner = await openPlanner();
 	const payments = new Payments(planner);
 	await payments.pickCurrency(currency);
-	const { desk, view } = payments;
-	if (!desk || !view) throw new Error('there is no desk');
-	const props = { payments, desk, view, today: '2026-11-25', onsettle: () => planner.settle() };
+	const { paymentsModule, view } = payments;
+	if (!paymentsModule || !view) throw new Error('there is no desk');
+	const props = { payments, paymentsModule, view, today: '2026-11-25', onsettle: () => planner.settle() };
 	const screen = await show(HomeMoney, props, language);
 	for (const details of screen.container.querySelectorAll('details')) details.open = true;
 	const field = (id: string): HTMLInputElement => {

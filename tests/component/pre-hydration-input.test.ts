@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { type Touch, touchAgain } from '$lib/state/app/pre-hydration-input';
+import { type Touch, replayEarlyInput } from '$lib/state/app/pre-hydration-input';
 
 /** What heard of a change, in order. */
 function page(html: string) {
@@ -24,10 +24,10 @@ afterEach(() => {
 it('what was touched is done again in its order, once', () => {
 	const { heard, field, touched } = page('<input id="days" value="21"><input id="fever" type="radio">');
 	touched([field('fever'), { value: 'on', checked: true }], [field('days'), { value: '24' }]);
-	touchAgain();
+	replayEarlyInput();
 	expect([field('fever').checked, field('days').value]).toEqual([true, '24']);
 	expect(heard).toEqual(['input fever', 'change fever', 'blur fever', 'input days', 'change days', 'blur days']);
-	touchAgain();
+	replayEarlyInput();
 	expect(heard).toHaveLength(6);
 });
 
@@ -35,14 +35,14 @@ it('a field that is still being typed in is not taken for one that was left', ()
 	const { heard, field, touched } = page('<input id="days" type="text" value="21">');
 	field('days').focus();
 	touched([field('days'), { value: '2' }]);
-	touchAgain();
+	replayEarlyInput();
 	expect(heard).toEqual(['input days']);
 });
 
 it('a choice that the prices at hand do not have, and a field that is gone, are left alone', () => {
 	const { heard, field, touched } = page('<select id="product"><option value="a">A</option></select>');
 	touched([field('product'), { value: 'b' }], [document.createElement('input'), { value: '7' }]);
-	touchAgain();
+	replayEarlyInput();
 	expect(heard).toEqual([]);
 	expect(field('product').value).toBe('a');
 });

@@ -6,7 +6,7 @@ import QuoteForm from '$lib/components/prices/QuoteForm.svelte';
 import SheetFile from '$lib/components/prices/SheetFile.svelte';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Language } from '$lib/i18n/languages';
-import { sheetFromQuote } from '$lib/prices/quote';
+import { sheetFromQuote } from '$lib/plan/quote-sheet';
 import type { PricesInUse } from '$lib/prices/prices-in-use';
 import type { Quote } from '$lib/model/quote.schema';
 import type { PriceDays } from '$lib/prices/sheet-dates';

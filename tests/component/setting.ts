@@ -4,10 +4,10 @@ import type { Language } from '$lib/i18n/languages';
 import { loadWords } from '$lib/i18n/lazy-words';
 import '$lib/styles/base.css';
 import '$lib/styles/tokens.css';
-import { speechIn } from '../unit/state/setting';
-import Spoken from './Spoken.svelte';
+import { i18nFor } from '../unit/state/setting';
+import WithI18n from './WithI18n.svelte';
 
-export { builtInSheet, openPlanner, speechIn } from '../unit/state/setting';
+export { builtInSheet, openPlanner, i18nFor } from '../unit/state/setting';
 
 /** Shows a component as it stands on a page of a language. */
 export async function show<Props extends Record<string, unknown>>(
@@ -15,14 +15,14 @@ export async function show<Props extends Record<string, unknown>>(
 	props: Props,
 	language: Language = 'en'
 ) {
-	const speech = await speechIn(language);
+	const i18n = await i18nFor(language);
 	const prices = await loadWords('prices', language);
 	const account = await loadWords('account', language);
 	const charges = await loadWords('charges', language);
-	const outlook = await loadWords('outlook', language);
+	const odds = await loadWords('odds', language);
 	const payments = await loadWords('payments', language);
 	const share = await loadWords('share', language);
-	return render(Spoken<Props>, {
-		props: { component, props, speech, prices, account, charges, outlook, payments, share }
+	return render(WithI18n<Props>, {
+		props: { component, props, i18n, prices, account, charges, odds, payments, share }
 	});
 }

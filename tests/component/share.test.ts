@@ -12,7 +12,7 @@ import type { PlanDocument } from '$lib/model/document.schema';
 import { contentText } from '$lib/share/content-text';
 import { read, type Reading } from '$lib/share/reading';
 import { openText } from '$lib/share/open-text';
-import { carriedPlan } from '$lib/state/plan/navigation-handoff';
+import { takeHandoff } from '$lib/state/plan/navigation-handoff';
 import { expectAccessible } from './axe';
 import { builtInSheet, show } from './setting';
 
@@ -226,8 +226,8 @@ describe('an estimate that was opened', () => {
 		await late.unmount();
 		// Made when the prices had ended already: what it says of them is said beside its own end.
 		const after = await readingOf(own, null, '2026-12-02T09:00:00+08:00');
-		const standing = { ...after.standing, validUntil: '2026-12-16', endsWith: 'term' as const };
-		const screen = await show(OpenedNotice, { reading: { ...after, standing }, now: noon('2026-12-03') }, 'zh');
+		const validity = { ...after.validity, validUntil: '2026-12-16', endsWith: 'term' as const };
+		const screen = await show(OpenedNotice, { reading: { ...after, validity }, now: noon('2026-12-03') }, 'zh');
 		expect(textOf(screen.container)).toMatch(/^\s*所用价格已经到期/);
 		await expectAccessible(screen.container);
 	});
@@ -239,12 +239,12 @@ describe('an estimate that was opened', () => {
 			caseCode: 'Lotus',
 			content: { level, timing, plan: plan.plan, funding, prices, payments, outlook, scenarios }
 		};
-		const handedOut = { ...plan, estimate: { ...plan.estimate, number: 'E-20261121', issued: [issued] } };
-		const revision = await show(OpenedNotice, { reading: await readingOf(handedOut), now: noon('2026-11-21') });
+		const issuedDocument = { ...plan, estimate: { ...plan.estimate, number: 'E-20261121', issued: [issued] } };
+		const revision = await show(OpenedNotice, { reading: await readingOf(issuedDocument), now: noon('2026-11-21') });
 		expect(textOf(revision.container)).toContain('Number E-20261121.');
 		expect(textOf(revision.container)).not.toContain('A draft');
 		await revision.unmount();
-		const changed = { ...handedOut, plan: { ...plan.plan, extraDays: 3 } };
+		const changed = { ...issuedDocument, plan: { ...plan.plan, extraDays: 3 } };
 		const draft = await show(OpenedNotice, { reading: await readingOf(changed), now: noon('2026-11-21') });
 		expect(textOf(draft.container)).toContain('A draft: it was changed since revision 1');
 		expect(textOf(draft.container)).not.toContain('E-20261121');
@@ -311,15 +311,15 @@ describe('an estimate that was opened', () => {
 		await screen.getByRole('button', { name: 'Make it mine' }).click();
 		await expect.element(screen.getByText(/can be opened without being kept/)).toBeVisible();
 		expect(onkept).not.toHaveBeenCalled();
-		expect(carriedPlan()).toBeNull();
+		expect(takeHandoff()).toBeNull();
 		await expectAccessible(screen.container);
 		await screen.getByRole('button', { name: 'Leave it' }).click();
 		await expect.element(screen.getByRole('button', { name: 'Make it mine' })).toHaveFocus();
 		await screen.getByRole('button', { name: 'Make it mine' }).click();
 		await screen.getByRole('button', { name: 'Open it without keeping it' }).click();
 		expect(onkept).toHaveBeenCalled();
-		expect(carriedPlan()).toMatchObject({ isInstead: true, past: null });
-		expect(carriedPlan()?.document.estimate.caseCode).toBe('Lotus');
+		expect(takeHandoff()).toMatchObject({ isInstead: true, past: null });
+		expect(takeHandoff()?.document.estimate.caseCode).toBe('Lotus');
 	});
 
 	it('never takes the place of a plan before somebody said so, and offers to save that one first', async () => {

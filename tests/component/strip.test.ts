@@ -8,7 +8,7 @@ async function open() {
 	const planner = await openPlanner();
 	const screen = await show(StayStrip, { planner });
 	const care = () =>
-		planner.document.plan.course.map(({ support, firstDay, days }) => `${support} ${firstDay}+${days}`).sort();
+		planner.view.plan.course.map(({ support, firstDay, days }) => `${support} ${firstDay}+${days}`).sort();
 	return { planner, screen, care };
 }
 
@@ -40,7 +40,7 @@ describe('the stay strip', () => {
 
 	it('says of a lane what it is, what it costs and in which class, and takes its first day', async () => {
 		const { planner, screen, care } = await open();
-		planner.pickRung('intensive-care');
+		planner.pickCareLevel('intensive-care');
 		await screen.getByRole('button', { name: /^Medicine against CRS tocilizumab/ }).click();
 		await expect.element(screen.getByText('The main medicine against CRS')).toBeVisible();
 		await expect.element(screen.getByText('托珠单抗')).toBeVisible();
@@ -79,7 +79,7 @@ describe('the stay strip', () => {
 		await screen.getByRole('textbox', { name: 'Breathing machine: days' }).fill('2');
 		await screen.getByRole('button', { name: 'Leave it as it was' }).click();
 		expect(care()).toEqual([]);
-		expect(planner.attempt).toBeNull();
+		expect(planner.rejectedEdit).toBeNull();
 	});
 
 	it('offers a longer stay for care that lasts past it', async () => {
@@ -92,7 +92,7 @@ describe('the stay strip', () => {
 		await screen.getByRole('textbox', { name: 'Strong antibiotics: days' }).fill('20');
 		await expect.element(screen.getByRole('alert')).toHaveTextContent('Make the stay 8 days longer?');
 		await screen.getByRole('button', { name: 'Yes, do this' }).click();
-		expect(planner.document.plan.extraDays).toBe(8);
+		expect(planner.view.plan.extraDays).toBe(8);
 	});
 
 	it('says beside a lane what the model accepts only with a word', async () => {
@@ -132,29 +132,29 @@ describe('the stay strip', () => {
 describe('undo, redo and starting over', () => {
 	it('takes back every kind of edit, and takes it again', async () => {
 		const planner = await openPlanner();
-		const seen = [planner.document];
+		const seen = [planner.view];
 		const edits = [
 			() => planner.typeBaselineDays('25', null),
 			() => planner.typeWeight('72'),
-			() => planner.pickRung('life-support'),
+			() => planner.pickCareLevel('life-support'),
 			() => planner.pickTiming('bispecific'),
-			() => planner.pickLevel('high'),
+			() => planner.pickPriceTier('high'),
 			() => planner.pick('product', 'product-trial'),
 			() => planner.typeExtraDays('20', null)
 		];
 		for (const edit of edits) {
 			edit();
-			seen.push(planner.document);
+			seen.push(planner.view);
 		}
 		expect(new Set(seen).size).toBe(edits.length + 1);
 		for (const before of seen.slice(0, -1).reverse()) {
 			planner.undo();
-			expect(planner.document).toBe(before);
+			expect(planner.view).toBe(before);
 		}
 		expect(planner.canUndo).toBe(false);
 		for (const after of seen.slice(1)) {
 			planner.redo();
-			expect(planner.document).toBe(after);
+			expect(planner.view).toBe(after);
 		}
 	});
 
@@ -172,51 +172,51 @@ describe('undo, redo and starting over', () => {
 	it('works by keyboard', async () => {
 		const planner = await openPlanner();
 		await show(PlanTools, { planner });
-		planner.pickRung('fever');
+		planner.pickCareLevel('fever');
 		await userEvent.keyboard('{Control>}z{/Control}');
-		expect(planner.rung).toBe('very-little');
+		expect(planner.careLevel).toBe('very-little');
 		await userEvent.keyboard('{Control>}y{/Control}');
-		expect(planner.rung).toBe('fever');
+		expect(planner.careLevel).toBe('fever');
 	});
 
 	it('asks once before it starts over, and the start can be taken back', async () => {
 		const planner = await openPlanner();
 		const screen = await show(PlanTools, { planner });
-		planner.pickRung('life-support');
+		planner.pickCareLevel('life-support');
 		await screen.getByRole('button', { name: 'Start over', exact: true }).click();
-		expect(planner.rung).toBe('life-support');
+		expect(planner.careLevel).toBe('life-support');
 		await screen.getByRole('button', { name: 'Yes, start over' }).click();
-		expect(planner.rung).toBe('very-little');
+		expect(planner.careLevel).toBe('very-little');
 		await screen.getByRole('button', { name: 'Undo' }).click();
-		expect(planner.rung).toBe('life-support');
+		expect(planner.careLevel).toBe('life-support');
 	});
 });
 
 describe('timing presets', () => {
 	it('move the first day of fever, and the rest of the course with it', async () => {
 		const planner = await openPlanner();
-		planner.pickRung('medicine');
-		const days = () => planner.document.plan.course.map(({ firstDay }) => firstDay);
+		planner.pickCareLevel('medicine');
+		const days = () => planner.view.plan.course.map(({ firstDay }) => firstDay);
 		const carT = days();
 		planner.pickTiming('allogeneic');
 		expect(days()).toEqual(carT.map((day) => day - 1));
-		expect(planner.rung).toBe('medicine');
+		expect(planner.careLevel).toBe('medicine');
 		planner.pickTiming('bispecific');
 		expect(planner.onsetDay).toBe(1);
 		planner.pickTiming('car-t');
 		expect(days()).toEqual(carT);
 	});
 
-	it('keep every rung inside every planned stay', async () => {
+	it('keep every level of care inside every planned stay', async () => {
 		const planner = await openPlanner();
 		for (const timing of ['bispecific', 'allogeneic', 'car-t'] as const) {
 			planner.pickTiming(timing);
 			for (let days = 14; days <= 28; days += 1) {
 				planner.typeBaselineDays(String(days), null);
-				for (const { id } of planner.rungs) {
-					planner.pickRung(id);
-					expect(planner.attempt).toBeNull();
-					expect(planner.rung).toBe(id);
+				for (const { id } of planner.careLevels) {
+					planner.pickCareLevel(id);
+					expect(planner.rejectedEdit).toBeNull();
+					expect(planner.careLevel).toBe(id);
 				}
 			}
 		}

@@ -1,5 +1,5 @@
 import { prepareSheet } from '$lib/engine';
-import { answer } from '$lib/engine/home';
+import { answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { estimateResponse } from '$lib/server/api/estimate-response';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { courseModelSchema } from '$lib/model/course-model.schema';
 import { priceSheetSchema } from '$lib/model/price-sheet.schema';
-import { type Level, parseAmount, prepareSheet } from '$lib/engine';
+import { type PriceTier, parseAmount, prepareSheet } from '$lib/engine';
 import { outlookOf } from '$lib/engine/outlook';
 import { fundingSchema } from '$lib/model/funding.schema';
 import { planSchema } from '$lib/model/plan.schema';
-import { renderOutlook } from '$lib/server/api/outlook-wire';
+import { renderOutlook } from '$lib/server/outlook/render-outlook';
 import { expectSameOutlook, outlookCases } from './outlook-cases';
 
 function answerTo(request: Record<string, unknown>): unknown {
@@ -15,7 +15,7 @@ function answerTo(request: Record<string, unknown>): unknown {
 	const outlook = outlookOf(prepared.value, {
 		plan,
 		model: courseModelSchema.parse(request.model),
-		level: request.level as Level,
+		level: request.level as PriceTier,
 		funding: request.funding === undefined ? undefined : fundingSchema.parse(request.funding),
 		funds: (request.funds as string[]).map((text) => parseAmount(text) ?? 0)
 	});

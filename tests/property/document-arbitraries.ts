@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { plainWords } from '$lib/model/plain-words';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Content } from '$lib/model/content.schema';
-import type { Issued } from '$lib/model/estimate.schema';
+import type { IssuedRevision } from '$lib/model/estimate.schema';
 import { freshDocument } from '$lib/plan/fresh-document';
 import { OWN_COSTS } from '$lib/model/payment-settings.schema';
 import { without } from '$lib/plan/without';
@@ -142,7 +142,7 @@ const issuedOf = (builtIn: Sheet) =>
 		.map((one) => honest(dense({ ...one, revision: 1, at: '2026-11-21T09:30:00+08:00' })));
 
 /** A revision as the page hands it out: a hospital's own rests on its own prices and names who confirms them. */
-function honest(issued: Issued): Issued {
+function honest(issued: IssuedRevision): IssuedRevision {
 	const { prices } = issued.content;
 	if (issued.kind === 'tool') return issued;
 	if (prices.kind !== 'file' || prices.sheet.basis !== 'hospital') return { ...issued, kind: 'tool' };

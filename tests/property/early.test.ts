@@ -37,14 +37,14 @@ const shortDays = ({ days }: Ledger, { guarantee }: Funding): number[] =>
 
 describe('sending the transfers early', () => {
 	it('leaves no day in arrears and nothing to ask for, whenever money sent before admission can be there', () => {
-		let mended = 0;
+		let repaired = 0;
 		fc.assert(
 			fc.property(accounts, ({ leadDays, funding, totals }) => {
 				const [charges, calendar] = [chargesOf(totals, leadDays), calendarOf(funding, -leadDays)];
 				const before = ledgerOf(charges, funding, calendar);
 				const planned = sentEarly(charges, funding, calendar, -leadDays);
 				const after = ledgerOf(charges, { ...funding, planned }, calendar);
-				if (before.arrearsDays > 0) mended += 1;
+				if (before.arrearsDays > 0) repaired += 1;
 				expect(after.arrearsDays).toBe(0);
 				expect(after.topUps).toEqual([]);
 				// A guarantee pays for nothing: at the end, no more than what it stood in for is left to pay.
@@ -55,7 +55,7 @@ describe('sending the transfers early', () => {
 			}),
 			{ numRuns: runs(600) }
 		);
-		expect(mended).toBeGreaterThan(50);
+		expect(repaired).toBeGreaterThan(50);
 	});
 
 	it('changes nothing where nothing is asked for and no day runs short', () => {

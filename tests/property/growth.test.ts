@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEVELS, SUPPORTS } from '$lib/engine';
+import { PRICE_TIERS, SUPPORTS } from '$lib/engine';
 import { sheetOf, sheetWith } from './arbitraries';
 import { courseOf, planOf, sound, type SpanInput } from './plan-arbitraries';
 import { answerTo, type Item, type PlanInput, type Request, type Sheet } from './requests';
@@ -9,7 +9,7 @@ import { runs } from './runs';
 /** Money in hospital at every level. */
 function inHospital(request: Request): number[] {
 	const { levels } = answerTo(request);
-	return LEVELS.map((level) => levels[level].estimate.totals.inHospital);
+	return PRICE_TIERS.map((level) => levels[level].estimate.totals.inHospital);
 }
 
 /** Nowhere less than before. */

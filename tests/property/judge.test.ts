@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEVELS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/engine';
 import { estimateCases } from '../golden/cases';
 import { sheetOf } from './arbitraries';
 import { plainEstimate } from './plain-estimate';
@@ -10,7 +10,7 @@ import { levelText, type Request } from './requests';
 import { runs } from './runs';
 
 /** The whole answer at one level by the judges, in the form of the contract. */
-function judged({ sheet, plan, funding, exchange }: Request, level: (typeof LEVELS)[number]): unknown {
+function judged({ sheet, plan, funding, exchange }: Request, level: (typeof PRICE_TIERS)[number]): unknown {
 	const { estimate, lines, days } = plainEstimate(sheet, plan, level);
 	const account = funding ? plainLedger(days, funding) : null;
 	const ledger = account?.ledger ?? null;
@@ -42,14 +42,14 @@ describe('a second program written from the text of the contract', () => {
 		const plain = JSON.parse(
 			JSON.stringify(asked, (_, value: unknown) => (value === null ? undefined : value))
 		) as Request;
-		for (const level of LEVELS)
+		for (const level of PRICE_TIERS)
 			expect(judged(plain, level)).toEqual((response.levels as Record<string, unknown>)[level]);
 	});
 
 	it('agrees with the engine on random sheets, plans, fundings and exchanges, at every level', () => {
 		fc.assert(
 			fc.property(requests, (request) => {
-				for (const level of LEVELS) expect(levelText(request, level)).toEqual(judged(request, level));
+				for (const level of PRICE_TIERS) expect(levelText(request, level)).toEqual(judged(request, level));
 			}),
 			{ numRuns: runs(1_000) }
 		);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, type Fen, LEVELS, type Ledger } from '$lib/engine';
-import { type LevelAnswer } from '$lib/engine/home';
+import { formatAmount, type Fen, PRICE_TIERS, type Ledger } from '$lib/engine';
+import { type TierAnswer } from '$lib/engine/exchange';
 import { sheetOf, sheetWith } from './arbitraries';
 import { plainLedger } from './plain-ledger';
 import { fenOf } from './plain-money';
@@ -21,17 +21,17 @@ function sum(amounts: readonly number[]): number {
 	return amounts.reduce((one, other) => one + other, 0);
 }
 
-function ledgerIn({ ledger }: LevelAnswer): Ledger {
+function ledgerIn({ ledger }: TierAnswer): Ledger {
 	if (!ledger) throw new Error('a funding without a ledger');
 	return ledger;
 }
 
 /** Checks a rule on the ledger of each level of random requests. */
-function atEachLevel(rule: (ledger: Ledger, answer: LevelAnswer, request: Funded) => void): void {
+function atEachLevel(rule: (ledger: Ledger, answer: TierAnswer, request: Funded) => void): void {
 	fc.assert(
 		fc.property(funded, (request) => {
 			const { levels } = answerTo(request);
-			for (const level of LEVELS) rule(ledgerIn(levels[level]), levels[level], request);
+			for (const level of PRICE_TIERS) rule(ledgerIn(levels[level]), levels[level], request);
 		}),
 		{ numRuns: runs(300) }
 	);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, type Fen, LEVELS, parseAmount, prepareSheet, type PreparedSheet } from '$lib/engine';
+import { formatAmount, type Fen, PRICE_TIERS, parseAmount, prepareSheet, type PreparedSheet } from '$lib/engine';
 import { DepositSearch, outlookOf, unfold } from '$lib/engine/outlook';
 import { fundingSchema } from '$lib/model/funding.schema';
 import { planSchema } from '$lib/model/plan.schema';
-import { renderOutlook } from '$lib/server/api/outlook-wire';
+import { renderOutlook } from '$lib/server/outlook/render-outlook';
 import { modelOf, modelSheetOf, tightFundingOf } from './model-arbitraries';
 import { fraction } from './plain-money';
 import { asNumber, plainArrears, type PlainQuestion, plainOutlook } from './plain-outlook';
@@ -31,7 +31,7 @@ const asked: fc.Arbitrary<Asked> = sheetAndPlan.chain(([sheet, plan]) =>
 	fc
 		.record({
 			model: modelOf(plan.extraDays ?? 0),
-			level: fc.constantFrom(...LEVELS),
+			level: fc.constantFrom(...PRICE_TIERS),
 			funding: fc.oneof(
 				{ weight: 3, arbitrary: tightFundingOf(plan.leadDays ?? 6) },
 				fundingOf(plan.leadDays ?? 6),

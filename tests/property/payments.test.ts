@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CURRENCIES, type Fen, LEVELS, minorUnitsOf, parseAmount, prepareSheet } from '$lib/engine';
+import { CURRENCIES, type Fen, PRICE_TIERS, minorUnitsOf, parseAmount, prepareSheet } from '$lib/engine';
 import { calendarOf } from '$lib/engine/bank-calendar';
-import { converterOf } from '$lib/engine/home';
+import { converterOf } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { paymentView, type PaymentView } from '$lib/payments/payment-view';
 import type { Home } from '$lib/model/payment-settings.schema';
@@ -31,7 +31,7 @@ const asked = sheetOf().chain((sheet) =>
 			plan: fc.constant(plan),
 			funding: fundingOf(plan.leadDays ?? 6),
 			home: fc.option(homes, { nil: undefined }),
-			level: fc.constantFrom(...LEVELS)
+			level: fc.constantFrom(...PRICE_TIERS)
 		})
 	)
 );

@@ -1,4 +1,4 @@
-import type { Level } from '$lib/engine';
+import type { PriceTier } from '$lib/engine';
 import { fenOf, fraction, smaller, textOf, times } from './plain-money';
 import type { Item, PlanInput, Sheet } from './requests';
 
@@ -25,7 +25,7 @@ function cheapest(
 	return best ?? 0n;
 }
 
-function occasionPrice(item: Item, weightKg: string, level: Level): bigint {
+function occasionPrice(item: Item, weightKg: string, level: PriceTier): bigint {
 	if (item.price) return fenOf(item.price[level]) * BigInt(item.quantity ?? 1);
 	if (!item.dose) throw new Error('neither price nor dose');
 	const { mgPerKg, mgPerKgUnder30, maxMg, vials } = item.dose;
@@ -48,7 +48,7 @@ function isPicked(item: Item, sheet: Sheet, plan: PlanInput): boolean {
 }
 
 /** Every item's money on every day, for one plan at one level. */
-function charge(sheet: Sheet, plan: PlanInput, level: Level) {
+function charge(sheet: Sheet, plan: PlanInput, level: PriceTier) {
 	const { leadDays = 6, baselineDays = 21, extraDays = 0, course = [] } = plan;
 	const stayDays = Array.from({ length: baselineDays + extraDays }, (_, index) => index - leadDays);
 	const lastDay = -leadDays + baselineDays + extraDays - 1;
@@ -129,7 +129,7 @@ function written<T extends object>(record: T): Record<keyof T, unknown> {
 	return Object.fromEntries(entries) as Record<keyof T, unknown>;
 }
 
-export function plainEstimate(sheet: Sheet, plan: PlanInput, level: Level) {
+export function plainEstimate(sheet: Sheet, plan: PlanInput, level: PriceTier) {
 	const { lines, days, totals, signals, active } = charge(sheet, plan, level);
 	const planned = charge(sheet, { ...plan, extraDays: 0, course: [] }, level).totals;
 	const allowance = active?.covers.includes('allowance') ? 0n : fenOf(sheet.crsAllowance);

@@ -1,5 +1,5 @@
 import type { CourseModel } from '$lib/model/course-model.schema';
-import { answerStay, formatAmount, type Fen, type Level, type PreparedSheet, type StayLevel } from '$lib/engine';
+import { answerStay, formatAmount, type Fen, type PriceTier, type PreparedSheet, type StayAtTier } from '$lib/engine';
 import type { Funding } from '$lib/model/funding.schema';
 import type { Plan, Span } from '$lib/model/plan.schema';
 import { fraction, type Fraction, times } from './plain-money';
@@ -10,7 +10,7 @@ import { fraction, type Fraction, times } from './plain-money';
 export interface PlainQuestion {
 	readonly plan: Omit<Plan, 'course'>;
 	readonly model: CourseModel;
-	readonly level: Level;
+	readonly level: PriceTier;
 	readonly funding?: Funding | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface PlainQuestion {
 interface PlainCourse {
 	readonly chance: Fraction;
 	readonly spans: readonly Span[];
-	readonly answer: StayLevel;
+	readonly answer: StayAtTier;
 }
 
 type Row = CourseModel['grades'][number];
@@ -156,7 +156,7 @@ const total = ({ answer }: PlainCourse): number => answer.estimate.totals.all;
 const inHospital = ({ answer }: PlainCourse): number => answer.estimate.totals.inHospital;
 const needed = ({ answer }: PlainCourse): number => answer.ledger?.needed ?? 0;
 
-function rungOf({ spans }: PlainCourse): string {
+function careLevelOf({ spans }: PlainCourse): string {
 	const has = (...supports: string[]): boolean => spans.some(({ support }) => supports.includes(support));
 	if (has('mechanical-ventilation', 'dialysis')) return 'life-support';
 	if (has('icu')) return 'icu';
@@ -187,9 +187,9 @@ export function plainOutlook(prepared: PreparedSheet, question: PlainQuestion, f
 			needed: funded ? share((course) => course.answer.estimate.totals.ahead + needed(course) <= sum) : null
 		})),
 		ladder: Object.fromEntries(
-			['none', 'fever', 'medicine', 'icu', 'life-support'].map((rung) => [
-				rung,
-				share((course) => rungOf(course) === rung)
+			['none', 'fever', 'medicine', 'icu', 'life-support'].map((careLevel) => [
+				careLevel,
+				share((course) => careLevelOf(course) === careLevel)
 			])
 		),
 		icu: share(({ spans }) => spans.some(({ support }) => support === 'icu')),

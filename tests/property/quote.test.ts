@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { LEVELS, NONE, parseAmount, prepareSheet } from '$lib/engine';
-import { answer } from '$lib/engine/home';
+import { PRICE_TIERS, NONE, parseAmount, prepareSheet } from '$lib/engine';
+import { answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { readSheet } from '$lib/validation/sheet';
-import { sheetFromQuote } from '$lib/prices/quote';
+import { sheetFromQuote } from '$lib/plan/quote-sheet';
 import { type Quote, quoteSchema } from '$lib/model/quote.schema';
 import { amountText, sheetOf } from './arbitraries';
 import { planOf, stayOf } from './plan-arbitraries';
@@ -39,7 +39,7 @@ function estimates(sheet: PriceSheet, plan: unknown) {
 	if (!prepared.ok) throw new Error(JSON.stringify(prepared.faults));
 	const answered = answer(prepared.value, read.value.question);
 	if (!answered.ok) throw new Error(JSON.stringify(answered.faults));
-	return LEVELS.map((level) => answered.value.levels[level].estimate);
+	return PRICE_TIERS.map((level) => answered.value.levels[level].estimate);
 }
 
 const fen = (text: string): number => parseAmount(text) ?? Number.NaN;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAULT_CODES, LEVELS } from '$lib/engine';
+import { FAULT_CODES, PRICE_TIERS } from '$lib/engine';
 import { readQuestion } from '$lib/validation/question';
 import { refusal } from '$lib/server/api/problem';
 import { estimateResponse } from '$lib/server/api/estimate-response';
@@ -50,7 +50,7 @@ describe('a damaged request', () => {
 			fc.property(damaged, (text) => {
 				const asked = ask(JSON.parse(text));
 				if ('faults' in asked) return;
-				for (const level of LEVELS) {
+				for (const level of PRICE_TIERS) {
 					const { estimate, ledger } = asked.answer.levels[level];
 					if (!ledger) continue;
 					expect(ledger.paid).toBe(estimate.totals.inHospital + ledger.refund - ledger.due);

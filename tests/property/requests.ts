@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
-import { prepareSheet, type Fault, type Level } from '$lib/engine';
-import { answer, type Answer } from '$lib/engine/home';
+import { prepareSheet, type Fault, type PriceTier } from '$lib/engine';
+import { answer, type Answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import type { exchangeSchema, fundingSchema } from '$lib/model/funding.schema';
 import type { planSchema } from '$lib/model/plan.schema';
@@ -48,6 +48,6 @@ export function refusalsOf(request: unknown): string[] {
 }
 
 /** One level of the answer as text, in the form of the contract. */
-export function levelText(request: Request, level: Level): unknown {
+export function levelText(request: Request, level: PriceTier): unknown {
 	return estimateResponse(answerTo(request), request.exchange?.currency).levels[level];
 }

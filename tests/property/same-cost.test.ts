@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LEVELS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/engine';
 import { amountText, sheetOf } from './arbitraries';
 import { fenOf } from './plain-money';
 import { fundingOf, planOf } from './plan-arbitraries';
@@ -33,7 +33,7 @@ function repriced(sheet: Sheet, change: (fen: bigint) => bigint): Sheet {
 /** Every number of an estimate that is money, by its place. */
 function moneyOf(request: Request): number[] {
 	const { levels } = answerTo(request);
-	return LEVELS.flatMap((level) => {
+	return PRICE_TIERS.flatMap((level) => {
 		const { lines, days, totals, quote, signals, ...rest } = levels[level].estimate;
 		const { allowanceUsed, allowanceLeft, allowanceExceeded, beyondQuote } = rest;
 		return [
@@ -84,7 +84,7 @@ describe('what does not change a cost', () => {
 				const [whole, split] = [even, { ...even, items: [...halves, ...twins] }].map((one) =>
 					answerTo({ sheet: one, plan })
 				);
-				for (const level of LEVELS) {
+				for (const level of PRICE_TIERS) {
 					expect(split?.levels[level].estimate.totals).toEqual(whole?.levels[level].estimate.totals);
 					expect(split?.levels[level].estimate.days).toEqual(whole?.levels[level].estimate.days);
 					expect(split?.levels[level].estimate.quote).toEqual(whole?.levels[level].estimate.quote);

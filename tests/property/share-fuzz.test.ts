@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '$lib/analysis/scenario-results';
+import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { readDocument } from '$lib/plan/read-document';
 import { contentText } from '$lib/share/content-text';
@@ -19,7 +19,7 @@ const OF_CONTENT = runs(8_000);
 const LONGEST_MS = 2_000;
 
 const builtIn = await builtInSheet();
-const isSound = (document: PlanDocument) => columnsOf(document, { builtIn, presets: [], timings: [] }).ok;
+const isSound = (document: PlanDocument) => evaluateScenarios(document, { builtIn, presets: [], timings: [] }).ok;
 const originals = fc.sample(documentOf(builtIn).filter(isSound), { numRuns: 40, seed: 2026 });
 
 /** Opens a text as the page does; an exception or a long wait fails the test with the text that caused it. */
@@ -73,7 +73,7 @@ describe('hostile links', () => {
 				opened += 1;
 				const { document } = estimate;
 				expect(readDocument(JSON.stringify(document))).toEqual({ ok: true, value: document });
-				expect(columnsOf(document, { builtIn: estimate.builtIn, presets: [], timings: [] }).ok).toBe(true);
+				expect(evaluateScenarios(document, { builtIn: estimate.builtIn, presets: [], timings: [] }).ok).toBe(true);
 			}
 			expect(opened).toBeGreaterThan(OF_CONTENT / 50);
 			expect(opened).toBeLessThan(OF_CONTENT);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnsOf } from '$lib/analysis/scenario-results';
+import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { contentText } from '$lib/share/content-text';
 import { linkTo } from '$lib/share/link-text';
@@ -13,14 +13,14 @@ const builtIn = await builtInSheet();
 
 /** Every figure of every column. */
 function figuresOf(document: PlanDocument): unknown {
-	const columns = columnsOf(document, { builtIn, presets: [], timings: [] });
+	const columns = evaluateScenarios(document, { builtIn, presets: [], timings: [] });
 	if (!columns.ok) throw new Error(JSON.stringify(columns.faults));
 	return columns.value.columns.map(({ name, level, funding, answer }) => ({ name, level, funding, answer }));
 }
 
 /** What the arbitraries make is sound but for a deposit or a sum that no account may have. */
 function isSound(document: PlanDocument): boolean {
-	return columnsOf(document, { builtIn, presets: [], timings: [] }).ok;
+	return evaluateScenarios(document, { builtIn, presets: [], timings: [] }).ok;
 }
 
 describe('a link', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Estimate, LEVELS } from '$lib/engine';
+import { type Estimate, PRICE_TIERS } from '$lib/engine';
 import { sheetOf } from './arbitraries';
 import { planOf } from './plan-arbitraries';
 import { answerTo, type Request } from './requests';
@@ -18,7 +18,7 @@ function atEachLevel(rule: (estimate: Estimate, request: Request) => void): void
 	fc.assert(
 		fc.property(requests, (request) => {
 			const { levels } = answerTo(request);
-			for (const level of LEVELS) rule(levels[level].estimate, request);
+			for (const level of PRICE_TIERS) rule(levels[level].estimate, request);
 		}),
 		{ numRuns: runs(300) }
 	);

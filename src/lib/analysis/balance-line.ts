@@ -1,5 +1,5 @@
 import type { Fen } from '$lib/engine';
-import type { Compared } from '$lib/state/compare/comparison.svelte';
+import type { ComparedScenario } from './measures';
 
 /** The days and the balances that every line is drawn on, so that lines beside each other can be compared. */
 export interface LineScale {
@@ -12,10 +12,10 @@ export interface LineScale {
 export const LINE_WIDTH = 320;
 export const LINE_HEIGHT = 200;
 
-const closings = ({ shown }: Compared) => shown.ledger?.days ?? [];
+const closings = ({ shown }: ComparedScenario) => shown.ledger?.days ?? [];
 
 /** One scale for all columns: from the first admission to the last day at home, and from below zero to the highest. */
-export function lineScale(columns: readonly Compared[]): LineScale {
+export function lineScale(columns: readonly ComparedScenario[]): LineScale {
 	const days = columns.flatMap((column) => closings(column).map(({ day }) => day));
 	const values = columns.flatMap((column) => [
 		...closings(column).map(({ closing }) => closing),
@@ -41,7 +41,7 @@ export function yOf(amount: Fen | number, { least, most }: LineScale): number {
 }
 
 /** The balance as a stepped line: each day is as wide as every other, and as high as what is left at its end. */
-export function linePath(column: Compared, scale: LineScale): string {
+export function linePath(column: ComparedScenario, scale: LineScale): string {
 	return closings(column)
 		.map(({ day, closing }, place) => {
 			const y = yOf(closing, scale);

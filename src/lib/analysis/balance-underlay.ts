@@ -1,4 +1,4 @@
-import { type ByLevel, dayNumber, type Fen, LEVELS, type Stay, type StayLevel, weekday } from '$lib/engine';
+import { type ByPriceTier, dayNumber, type Fen, PRICE_TIERS, type Stay, type StayAtTier, weekday } from '$lib/engine';
 import type { Funding } from '$lib/model/funding.schema';
 
 /** The days of a stay on which no money moves between banks; none while no date is known. */
@@ -13,8 +13,8 @@ export function closedIn({ holidays }: Funding, dayZero: number | null, { admiss
 }
 
 /** The smallest and the largest balance of each day over one hospital's own range of prices. */
-export function bandOf(levels: ByLevel<StayLevel>): { day: number; least: Fen; most: Fen }[] | null {
-	const accounts = LEVELS.map((level) => levels[level].ledger?.days ?? []);
+export function bandOf(levels: ByPriceTier<StayAtTier>): { day: number; least: Fen; most: Fen }[] | null {
+	const accounts = PRICE_TIERS.map((level) => levels[level].ledger?.days ?? []);
 	const [first = []] = accounts;
 	const band = first.map(({ day }, place) => {
 		const balances = accounts.map((days) => days[place]?.closing ?? (0 as Fen));

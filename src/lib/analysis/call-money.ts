@@ -1,7 +1,8 @@
-import type { Fen } from '$lib/engine';
+import type { Fen, HomeMoney } from '$lib/engine';
 import type { Formats } from '$lib/i18n/formats';
-import type { PaymentSum } from '$lib/payments/payment-view';
-import type { Payments } from '$lib/state/money/payments.svelte';
+import type { Home } from '$lib/model/payment-settings.schema';
+import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
+import type { ComparedScenario } from './measures';
 
 /** How sums are said on a call: in the family's currency where there is one, the hospital's CNY beside it. */
 export interface CallMoney {
@@ -11,7 +12,16 @@ export interface CallMoney {
 	readonly ready: (amount: Fen, ...sums: readonly (PaymentSum | undefined)[]) => string;
 }
 
-export function callMoney(payments: Payments, formats: Formats): CallMoney {
+/** What a call needs of the payments: the family's currency, and every payment of a scenario. */
+export interface CallPayments {
+	readonly home: Home | undefined;
+	/** An amount at home with the buffer and without fees; `null` without a currency. */
+	atHome(amount: Fen): HomeMoney | null;
+	/** `null` until countries and rates are there. */
+	viewOf(scenario: ComparedScenario): PaymentView | null;
+}
+
+export function callMoney(payments: Pick<CallPayments, 'home' | 'atHome'>, formats: Formats): CallMoney {
 	const { home } = payments;
 	const both = (amount: Fen, atHome: bigint | null): string =>
 		home && atHome !== null

@@ -1,15 +1,14 @@
 import type { Fen } from '$lib/engine';
 import { chanceWithin, type Outlook } from '$lib/engine/outlook';
-import type { Speech } from '$lib/i18n/context';
+import type { I18n } from '$lib/i18n/context';
 import type { DayNames } from '$lib/i18n/days';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import { highestCare } from '$lib/odds/highest-care';
 import { inHundred, othersInHundred } from '$lib/odds/in-hundred';
 import { QUANTILE_PLACES } from '$lib/odds/quantile-places';
 import type { PaymentView } from '$lib/payments/payment-view';
-import type { Compared, Comparison } from '$lib/state/compare/comparison.svelte';
-import type { Payments } from '$lib/state/money/payments.svelte';
-import { callMoney } from './call-money';
+import type { ComparedScenario } from './measures';
+import { callMoney, type CallPayments } from './call-money';
 
 /** One thing to say on a call: a heading, a few large lines, and what is said more quietly. */
 export interface CallPoint {
@@ -20,13 +19,14 @@ export interface CallPoint {
 }
 
 export interface CallQuestion {
-	readonly comparison: Comparison;
+	/** The plan and the scenarios beside it. */
+	readonly comparison: { readonly plan: ComparedScenario; readonly scenarios: readonly ComparedScenario[] };
 	readonly names: readonly string[];
-	readonly payments: Payments;
-	readonly words: LateWords<'compare'>['call'];
-	readonly speech: Speech;
+	readonly payments: CallPayments;
+	readonly words: LazyWords<'compare'>['call'];
+	readonly i18n: I18n;
 	readonly days: DayNames;
-	readonly odds: (column: Compared) => Outlook | null;
+	readonly odds: (column: ComparedScenario) => Outlook | null;
 	/** Whether a day of the stay has passed. */
 	readonly isLate: (day: number) => boolean;
 }
@@ -35,7 +35,7 @@ const present = (lines: readonly (string | null)[]): string[] => lines.filter((l
 
 /** Everything a family is walked through, in the order in which it matters to them. */
 export function callPoints(question: CallQuestion): readonly CallPoint[] {
-	const { comparison, payments, words, speech } = question;
+	const { comparison, payments, words, i18n } = question;
 	const { plan, scenarios } = comparison;
 	return [
 		stayPoint(question),
@@ -46,20 +46,20 @@ export function callPoints(question: CallQuestion): readonly CallPoint[] {
 		{
 			id: 'outside',
 			heading: words.outside.heading,
-			lines: speech.messages.notIncluded.items.map(({ name }) => name),
-			quiet: [speech.messages.notIncluded.intro]
+			lines: i18n.messages.notIncluded.items.map(({ name }) => name),
+			quiet: [i18n.messages.notIncluded.intro]
 		},
 		{ id: 'ask', heading: words.ask.heading, lines: [words.ask.line], quiet: [words.ask.note] }
 	];
 }
 
-const goingHome = ({ days, speech }: CallQuestion, day: number): string =>
-	days.isDated ? days.name(day) : speech.messages.answer.homeAfter(day);
+const goingHome = ({ days, i18n }: CallQuestion, day: number): string =>
+	days.isDated ? days.name(day) : i18n.messages.answer.homeAfter(day);
 
 /** What the whole comes to, and how much of it the hospital charges: that part has odds. */
 function stayPoint(question: CallQuestion): CallPoint {
-	const { comparison, payments, words, speech, odds } = question;
-	const { price } = callMoney(payments, speech.formats);
+	const { comparison, payments, words, i18n, odds } = question;
+	const { price } = callMoney(payments, i18n.formats);
 	const { measures } = comparison.plan;
 	const quantiles = odds(comparison.plan)?.inHospital.quantiles;
 	const [least, most] = [quantiles?.[QUANTILE_PLACES['0.1']], quantiles?.[QUANTILE_PLACES['0.9']]];
@@ -79,8 +79,8 @@ function stayPoint(question: CallQuestion): CallPoint {
 }
 
 /** What is paid before admission and on the first day: how much, and by when it leaves. */
-function paidPoints({ comparison, payments, words, speech, days, isLate }: CallQuestion): CallPoint[] {
-	const { ready } = callMoney(payments, speech.formats);
+function paidPoints({ comparison, payments, words, i18n, days, isLate }: CallQuestion): CallPoint[] {
+	const { ready } = callMoney(payments, i18n.formats);
 	const { measures } = comparison.plan;
 	const sums = payments.viewOf(comparison.plan)?.sums;
 	return (
@@ -103,10 +103,10 @@ function paidPoints({ comparison, payments, words, speech, days, isLate }: CallQ
 }
 
 /** What is kept within reach: to send ahead, by when; to wait to be asked, what that comes to. */
-function topUpPoint({ comparison, payments, words, speech, days, isLate }: CallQuestion): CallPoint {
-	const { ready } = callMoney(payments, speech.formats);
+function topUpPoint({ comparison, payments, words, i18n, days, isLate }: CallQuestion): CallPoint {
+	const { ready } = callMoney(payments, i18n.formats);
 	const { measures, funding } = comparison.plan;
-	const { headline } = speech.formats;
+	const { headline } = i18n.formats;
 	const { lowest, shortBy, arrearsDays, topUps } = measures;
 	const reach = payments.viewOf(comparison.plan)?.sums.reach;
 	/** Transfers that are planned already are sent ahead like the others. */
@@ -136,13 +136,13 @@ function topUpPoint({ comparison, payments, words, speech, days, isLate }: CallQ
 }
 
 /** Another course: what it costs more, and what has to be within reach for it. */
-function scenarioPoint(question: CallQuestion, scenario: Compared, place: number): CallPoint {
-	const { comparison, names, payments, words, speech, odds } = question;
-	const { price, ready } = callMoney(payments, speech.formats);
+function scenarioPoint(question: CallQuestion, scenario: ComparedScenario, place: number): CallPoint {
+	const { comparison, names, payments, words, i18n, odds } = question;
+	const { price, ready } = callMoney(payments, i18n.formats);
 	const { measures } = scenario;
 	const difference = measures.all - comparison.plan.measures.all;
 	const outlook = odds(scenario);
-	const chance = outlook ? highestCare(outlook.ladder, scenario.rung) : null;
+	const chance = outlook ? highestCare(outlook.ladder, scenario.careLevel) : null;
 	const size = price(Math.abs(difference) as Fen);
 	const say = difference > 0 ? words.scenario.more : words.scenario.less;
 	return {
@@ -163,15 +163,15 @@ function scenarioPoint(question: CallQuestion, scenario: Compared, place: number
 
 /** How sure it is that deposit and top-ups are enough; nothing until the odds are counted. */
 function surePoints(
-	{ payments, words, speech, odds }: CallQuestion,
-	plan: Compared,
+	{ payments, words, i18n, odds }: CallQuestion,
+	plan: ComparedScenario,
 	sums: PaymentView['sums'] | undefined
 ): CallPoint[] {
 	const account = odds(plan)?.account;
 	if (!account) return [];
 	const { needed } = plan.measures;
 	const sure = inHundred(chanceWithin(account.needed, needed));
-	const { ready } = callMoney(payments, speech.formats);
+	const { ready } = callMoney(payments, i18n.formats);
 	return [
 		{
 			id: 'sure',

@@ -1,10 +1,10 @@
 import type { Difference, Lowest } from '$lib/analysis/differences';
 import type { Fen } from '$lib/engine';
 import type { Formats } from '$lib/i18n/formats';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 
 interface Speaker {
-	readonly words: LateWords<'compare'>['differences'];
+	readonly words: LazyWords<'compare'>['differences'];
 	readonly formats: Formats;
 	/** What a day of the stay is called. */
 	readonly day: (day: number) => string;

@@ -1,4 +1,10 @@
-import type { Compared } from '$lib/state/compare/comparison.svelte';
+import type { Fen } from '$lib/engine';
+import type { Outlook } from '$lib/engine/outlook';
+import type { I18n } from '$lib/i18n/context';
+import type { DayNames } from '$lib/i18n/days';
+import type { LazyWords } from '$lib/i18n/lazy-words';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import type { ComparedScenario } from './measures';
 
 /** One figure of every column, in the words of the page. */
 export interface FigureLine {
@@ -19,12 +25,26 @@ export interface FigureSection {
 	readonly lines: readonly FigureLine[];
 }
 
+/** What the rows of a comparison are made from. */
+export interface FigureQuestion {
+	readonly columns: readonly ComparedScenario[];
+	readonly sheet: PriceSheet;
+	readonly i18n: I18n;
+	readonly words: LazyWords<'compare'>;
+	readonly days: DayNames;
+	readonly odds: (column: ComparedScenario) => Outlook | null;
+	/** The sum that is within reach for the hospital part, where somebody has said one. */
+	readonly funds: Fen | null;
+	/** Whether a day of the stay has passed. */
+	readonly isLate: (day: number) => boolean;
+}
+
 /** A row of texts; `keyOf` tells columns apart by what they hold: the texts are the same while amounts are hidden. */
 export function figureLine(
-	columns: readonly Compared[],
+	columns: readonly ComparedScenario[],
 	{ id, name, isStrong = false }: Pick<FigureLine, 'id' | 'name'> & Partial<Pick<FigureLine, 'isStrong'>>,
-	of: (column: Compared) => string | readonly string[],
-	keyOf: (column: Compared) => unknown = of
+	of: (column: ComparedScenario) => string | readonly string[],
+	keyOf: (column: ComparedScenario) => unknown = of
 ): FigureLine {
 	const cells = columns.map((column) => {
 		const texts = of(column);

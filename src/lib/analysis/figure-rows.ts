@@ -1,32 +1,16 @@
-import { levelName } from '$lib/i18n/price-tier-name';
-import type { Measures } from '$lib/analysis/measures';
-import type { PriceSheet } from '$lib/model/price-sheet.schema';
+import { priceTierName } from '$lib/i18n/price-tier-name';
+import type { Measures } from './measures';
 import { type Fen, pickedItems } from '$lib/engine';
 import type { Outlook } from '$lib/engine/outlook';
 import { chanceWithin } from '$lib/engine/outlook';
-import type { Speech } from '$lib/i18n/context';
-import type { DayNames } from '$lib/i18n/days';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import { inHundred, type InHundred } from '$lib/odds/in-hundred';
 import { highestCare } from '$lib/odds/highest-care';
-import type { Compared } from '$lib/state/compare/comparison.svelte';
-import { figureLine, type FigureLine, type FigureSection } from './figure-line';
-import { levelsName, totalsByLevel } from './price-tier-rows';
+import type { ComparedScenario } from './measures';
+import { figureLine, type FigureLine, type FigureQuestion, type FigureSection } from './figure-line';
+import { priceTierRowsName, totalsByTier } from './price-tier-rows';
 
-type Words = LateWords<'compare'>;
-
-export interface FigureQuestion {
-	readonly columns: readonly Compared[];
-	readonly sheet: PriceSheet;
-	readonly speech: Speech;
-	readonly words: Words;
-	readonly days: DayNames;
-	readonly odds: (column: Compared) => Outlook | null;
-	/** The sum that is within reach for the hospital part, where somebody has said one. */
-	readonly funds: Fen | null;
-	/** Whether a day of the stay has passed. */
-	readonly isLate: (day: number) => boolean;
-}
+type Words = LazyWords<'compare'>;
 
 type FiguresOf<T> = {
 	[Name in keyof Measures]: Name extends keyof Words['table']['rows']
@@ -41,14 +25,14 @@ type CountFigure = Exclude<FiguresOf<number>, MoneyFigure>;
 
 /** Every figure of the comparison, section by section. */
 export function figureSections(question: FigureQuestion): readonly FigureSection[] {
-	const { columns, sheet, speech, words, days, odds, funds, isLate } = question;
-	const { formats } = speech;
+	const { columns, sheet, i18n, words, days, odds, funds, isLate } = question;
+	const { formats } = i18n;
 	const { rows, sections } = words.table;
 	const line = (
 		id: string,
 		name: string,
-		of: (column: Compared) => string | readonly string[],
-		keyOf?: (column: Compared) => unknown
+		of: (column: ComparedScenario) => string | readonly string[],
+		keyOf?: (column: ComparedScenario) => unknown
 	): FigureLine => figureLine(columns, { id, name }, of, keyOf);
 	const money = (id: MoneyFigure, isStrong = false): FigureLine =>
 		figureLine(
@@ -58,16 +42,17 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 			({ measures }) => measures[id]
 		);
 	const count = (id: CountFigure): FigureLine => line(id, rows[id], ({ measures }) => formats.count(measures[id]));
-	const product = ({ document }: Compared): string => {
+	const product = ({ document }: ComparedScenario): string => {
 		const picked = pickedItems(sheet.items, document.plan.choices);
 		const item = sheet.items.find(({ choice }, place) => choice === 'product' && picked[place]);
 		return item ? formats.name(item.name) : words.table.none;
 	};
-	const chance = (of: (column: Compared, outlook: Outlook) => InHundred | null) => (column: Compared) => {
-		const outlook = odds(column);
-		const value = outlook ? of(column, outlook) : null;
-		return value === null ? '…' : words.table.of100(value);
-	};
+	const chance =
+		(of: (column: ComparedScenario, outlook: Outlook) => InHundred | null) => (column: ComparedScenario) => {
+			const outlook = odds(column);
+			const value = outlook ? of(column, outlook) : null;
+			return value === null ? '…' : words.table.of100(value);
+		};
 	const hasDue = columns.some(({ measures }) => measures.due > 0);
 	return [
 		{
@@ -79,7 +64,7 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 				count('stayDays'),
 				count('icuDays'),
 				line('dischargeDay', rows.dischargeDay, ({ measures }) => days.name(measures.dischargeDay)),
-				line('hospital', rows.hospital, ({ level }) => levelName(sheet, level, speech)),
+				line('hospital', rows.hospital, ({ level }) => priceTierName(sheet, level, i18n)),
 				line('product', rows.product, product)
 			]
 		},
@@ -97,7 +82,7 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 				money('beyond')
 			]
 		},
-		{ id: 'levels', name: levelsName(question), lines: totalsByLevel(question) },
+		{ id: 'levels', name: priceTierRowsName(question), lines: totalsByTier(question) },
 		{
 			id: 'asked',
 			name: sections.asked,
@@ -131,7 +116,7 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 					const [first] = topUps;
 					if (!first) return words.table.none;
 					const date = days.name(first.sendBy);
-					return isLate(first.sendBy) ? speech.messages.sendBy.was(date) : date;
+					return isLate(first.sendBy) ? i18n.messages.sendBy.was(date) : date;
 				})
 			]
 		},
@@ -140,7 +125,9 @@ export function figureSections(question: FigureQuestion): readonly FigureSection
 			name: sections.odds,
 			lines: [
 				line('chance', rows.chance, (column) =>
-					column.rung === null ? words.own : chance(({ rung }, { ladder }) => highestCare(ladder, rung))(column)
+					column.careLevel === null
+						? words.own
+						: chance(({ careLevel }, { ladder }) => highestCare(ladder, careLevel))(column)
 				),
 				line(
 					'enough',

@@ -1,6 +1,14 @@
-import type { BalancePoint } from '$lib/components/ui/charts/drawing';
 import { type Fen, type Ledger, type LedgerDay, parseAmount } from '$lib/engine';
 import type { Funding } from '$lib/model/funding.schema';
+
+/** One day of the hospital account as it is drawn: what is left after the day's charges, and what came in. */
+export interface BalancePoint {
+	readonly day: number;
+	readonly closing: Fen;
+	readonly credits: Fen;
+	/** The account, with the guarantee, cannot pay for this day. */
+	readonly isShort: boolean;
+}
 
 /** One day of the account: what the table and the chart show of it. */
 export interface AccountDay extends LedgerDay, BalancePoint {

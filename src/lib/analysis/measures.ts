@@ -1,6 +1,6 @@
 import { accountDays, askedBelow, fenOf, lowestDay, withinReach } from '$lib/analysis/ledger-rows';
 import type { Fen } from '$lib/engine';
-import type { Column } from '$lib/analysis/scenario-results';
+import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
 /** A top-up as it is compared: days on the day axis. */
 export interface MeasuredTopUp {
@@ -42,8 +42,13 @@ export interface Measures {
 	readonly askedBelow: Fen;
 }
 
+/** A scenario with its figures. */
+export interface ComparedScenario extends ScenarioResult {
+	readonly measures: Measures;
+}
+
 /** Reads the figures of a column off its answer. */
-export function measuresOf({ answer, shown, funding, document }: Column): Measures {
+export function measuresOf({ answer, shown, funding, document }: ScenarioResult): Measures {
 	const { estimate, ledger } = shown;
 	if (!ledger) throw new Error('a column was answered without its account');
 	const { totals, quote } = estimate;

@@ -1,52 +1,52 @@
-import { type CoursePreset, type CourseTiming, type Rung } from '$lib/reference/presets/care-levels';
+import { type CoursePreset, type CourseTiming, type CareLevel } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import {
 	accepted,
 	answerStay,
-	type Level,
+	type PriceTier,
 	type PreparedSheet,
 	prepareSheet,
 	type Result,
 	type StayAnswer,
-	type StayLevel
+	type StayAtTier
 } from '$lib/engine';
 import type { Content } from '$lib/model/content.schema';
 import type { Funding } from '$lib/model/funding.schema';
 import { fundingInUse } from '$lib/plan/funding-in-use';
 import type { Scenario } from '$lib/model/kept-plan.schema';
-import { rungOf } from '$lib/plan/care-level-of';
-import { seenFrom } from '$lib/plan/scenarios';
+import { careLevelOf } from '$lib/plan/care-level-of';
+import { viewScenario } from '$lib/plan/scenarios';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 
 /** The plan or one of its scenarios with its whole answer: one column of a comparison. */
-export interface Column {
+export interface ScenarioResult {
 	/** `null` for the plan itself. */
 	readonly id: string | null;
 	/** What somebody called it; absent: it is called after its care. */
 	readonly name: string | undefined;
-	/** The rung whose course it has, or `null` where the course is its own. */
-	readonly rung: Rung | null;
+	/** The level of care whose course it has, or `null` where the course is its own. */
+	readonly careLevel: CareLevel | null;
 	/** What the figures come from, with this column's stay as the plan. */
 	readonly document: Content;
-	readonly level: Level;
+	readonly level: PriceTier;
 	readonly funding: Funding;
 	readonly answer: StayAnswer;
 	/** The answer at the column's own kind of hospital. */
-	readonly shown: StayLevel;
+	readonly shown: StayAtTier;
 	/** The same stay with no added care and no added day, at the same kind of hospital; without an account. */
-	readonly planned: StayLevel;
+	readonly planned: StayAtTier;
 }
 
-export interface Columns {
+export interface ScenarioResults {
 	readonly sheet: PriceSheet;
 	readonly prepared: PreparedSheet;
 	/** The plan first, then its scenarios in their order. */
-	readonly columns: readonly Column[];
+	readonly columns: readonly ScenarioResult[];
 	/** Scenarios that these prices cannot price: they have no column. */
 	readonly unpriced: readonly Scenario[];
 }
 
-export interface ColumnSource {
+export interface EvaluationSource {
 	/** The built-in sheet that the document's prices rest on. */
 	readonly builtIn: PriceSheet;
 	readonly presets: readonly CoursePreset[];
@@ -55,8 +55,13 @@ export interface ColumnSource {
 	readonly today?: string | undefined;
 }
 
-function columnOf(whole: Content, id: string | null, prepared: PreparedSheet, source: ColumnSource): Result<Column> {
-	const document = seenFrom(whole, id);
+function evaluateScenario(
+	whole: Content,
+	id: string | null,
+	prepared: PreparedSheet,
+	source: EvaluationSource
+): Result<ScenarioResult> {
+	const document = viewScenario(whole, id);
 	const { level, plan } = document;
 	const planned = answerStay(prepared, { plan: { ...plan, course: [], extraDays: 0 } });
 	if (!planned.ok) return planned;
@@ -66,7 +71,7 @@ function columnOf(whole: Content, id: string | null, prepared: PreparedSheet, so
 	return accepted({
 		id,
 		name: whole.scenarios.find((one) => one.id === id)?.name,
-		rung: rungOf(plan, document.timing, source),
+		careLevel: careLevelOf(plan, document.timing, source),
 		document,
 		level,
 		funding,
@@ -82,16 +87,16 @@ function columnOf(whole: Content, id: string | null, prepared: PreparedSheet, so
  * @returns the columns, or what the engine refuses about the plan: a document from a link may hold what no sheet can
  * price.
  */
-export function columnsOf(document: Content, source: ColumnSource): Result<Columns> {
+export function evaluateScenarios(document: Content, source: EvaluationSource): Result<ScenarioResults> {
 	const sheet = sheetInUse(source.builtIn, document.prices, document.payments.daysBefore);
 	const prepared = prepareSheet(sheet);
 	if (!prepared.ok) return prepared;
-	const plan = columnOf(document, null, prepared.value, source);
+	const plan = evaluateScenario(document, null, prepared.value, source);
 	if (!plan.ok) return plan;
 	const columns = [plan.value];
 	const unpriced: Scenario[] = [];
 	for (const scenario of document.scenarios) {
-		const column = columnOf(document, scenario.id, prepared.value, source);
+		const column = evaluateScenario(document, scenario.id, prepared.value, source);
 		if (column.ok) columns.push(column.value);
 		else unpriced.push(scenario);
 	}

@@ -1,10 +1,10 @@
 import type { Counts } from './course';
-import { LEVELS } from '../model/price-tiers';
+import { PRICE_TIERS } from '../model/price-tiers';
 import type { PreparedItem, PreparedPackage, UnitPrices } from './prepared-sheet';
 import type { Stay } from './stay';
 
 /** How often one item is charged in a stay, and as what. The counts are the same at every price level. */
-export interface Tally {
+export interface OccasionCount {
 	readonly item: PreparedItem;
 	occasions: number;
 	/** Occasions that cost money, by class; of an ahead-paid item all three are 0. */
@@ -24,7 +24,7 @@ export class DailyCharges {
 	readonly #amounts: Float64Array;
 
 	constructor(readonly stayDays: number) {
-		this.#amounts = new Float64Array(LEVELS.length * 3 * stayDays);
+		this.#amounts = new Float64Array(PRICE_TIERS.length * 3 * stayDays);
 	}
 
 	/** Adds fen; `charge` is 0 routine, 1 allowance, 2 signal. */
@@ -38,7 +38,7 @@ export class DailyCharges {
 	}
 }
 
-export interface TallyRequest {
+export interface OccasionRequest {
 	readonly items: readonly PreparedItem[];
 	readonly picked: readonly boolean[];
 	readonly stay: Stay;
@@ -68,12 +68,20 @@ function rangeOf({ timing }: PreparedItem, { admissionDay, stayDays }: Stay): re
 	}
 }
 
-function tallyItem(item: PreparedItem, request: TallyRequest): Tally {
+function countItemOccasions(item: PreparedItem, request: OccasionRequest): OccasionCount {
 	const { stay, counts, bundle, daily } = request;
 	const { timing, ahead } = item;
-	const tally: Tally = { item, occasions: 0, routine: 0, allowance: 0, signal: 0, included: 0, firstSignalDay: 0 };
+	const occasionCount: OccasionCount = {
+		item,
+		occasions: 0,
+		routine: 0,
+		allowance: 0,
+		signal: 0,
+		included: 0,
+		firstSignalDay: 0
+	};
 	const given = timing.support === null ? null : counts[timing.support];
-	if (given === undefined || timing.place === 'nowhere') return tally;
+	if (given === undefined || timing.place === 'nowhere') return occasionCount;
 
 	const { icu } = counts;
 	const alwaysSignal = item.class === 'signal';
@@ -95,37 +103,37 @@ function tallyItem(item: PreparedItem, request: TallyRequest): Tally {
 
 		const later = alwaysSignal
 			? occasions
-			: Math.max(0, tally.occasions + occasions - Math.max(item.keeps, tally.occasions));
+			: Math.max(0, occasionCount.occasions + occasions - Math.max(item.keeps, occasionCount.occasions));
 		const own = occasions - later;
-		tally.occasions += occasions;
+		occasionCount.occasions += occasions;
 		if (ahead) continue;
 		if (later > 0) {
-			if (tally.signal === 0) tally.firstSignalDay = place + stay.admissionDay;
-			tally.signal += later;
+			if (occasionCount.signal === 0) occasionCount.firstSignalDay = place + stay.admissionDay;
+			occasionCount.signal += later;
 		}
 		const paid = place < coversDays ? 0 : own;
-		tally.included += own - paid;
+		occasionCount.included += own - paid;
 		kept += paid;
 		if (!daily) continue;
 		const { charges, prices } = daily;
-		for (let level = 0; level < LEVELS.length; level += 1) {
-			const price = prices[LEVELS[level] ?? 'low'][item.index] ?? 0;
+		for (let level = 0; level < PRICE_TIERS.length; level += 1) {
+			const price = prices[PRICE_TIERS[level] ?? 'low'][item.index] ?? 0;
 			if (paid > 0) charges.add(level, classPlace, place, paid * price);
 			if (later > 0) charges.add(level, CLASS_PLACE.signal, place, later * price);
 		}
 	}
-	if (item.class === 'routine') tally.routine = kept;
-	else if (item.class === 'allowance') tally.allowance = kept;
-	return tally;
+	if (item.class === 'routine') occasionCount.routine = kept;
+	else if (item.class === 'allowance') occasionCount.allowance = kept;
+	return occasionCount;
 }
 
 /** Counts every picked item that is charged at least once, in sheet order (contract, sections 4 and 5). */
-export function tallyOf(request: TallyRequest): Tally[] {
-	const tallies: Tally[] = [];
+export function countOccasions(request: OccasionRequest): OccasionCount[] {
+	const occasionCounts: OccasionCount[] = [];
 	for (const item of request.items) {
 		if (!request.picked[item.index]) continue;
-		const tally = tallyItem(item, request);
-		if (tally.occasions > 0) tallies.push(tally);
+		const occasionCount = countItemOccasions(item, request);
+		if (occasionCount.occasions > 0) occasionCounts.push(occasionCount);
 	}
-	return tallies;
+	return occasionCounts;
 }

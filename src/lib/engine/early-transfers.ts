@@ -44,8 +44,8 @@ function transfersOf({ day, amount }: Need): Planned {
  *
  * @param charges the inpatient days of one estimate, in order.
  * @param funding a funding in which `checkFunding` found nothing; what it plans already is kept.
- * @param earliest the first day on which money sent now can be there; days before it cannot be mended. Admission or
- * earlier mends them all: what is sent ahead is credited on the admission day or after it.
+ * @param earliest the first day on which money sent now can be there; days before it cannot be repaired. Admission or
+ * earlier repairs them all: what is sent ahead is credited on the admission day or after it.
  * @returns all planned transfers, those of `funding` first.
  */
 export function sentEarly(
@@ -55,7 +55,7 @@ export function sentEarly(
 	earliest: number
 ): Planned {
 	let planned: Planned = [...funding.planned];
-	// Every turn mends one day for good and leaves the days before it as they are, so the days bound the turns.
+	// Every turn repairs one day for good and leaves the days before it as they are, so the days bound the turns.
 	for (let turns = 0; turns <= charges.length; turns += 1) {
 		const need = firstNeed(ledgerOf(charges, { ...funding, planned }, calendar), funding, earliest);
 		if (need === null) break;

@@ -1,7 +1,7 @@
 import type { Fen } from '../model/money';
 import type { PreparedPackage } from './prepared-sheet';
 import type { Stay } from './stay';
-import type { DailyCharges, Tally } from './count-occasions';
+import type { DailyCharges, OccasionCount } from './count-occasions';
 
 /** One item of an estimate, or the package. Amounts in whole fen; what was included costs nothing in `amount`. */
 export interface Line {
@@ -93,37 +93,42 @@ function packageLine(bundle: PreparedPackage, price: number): Line {
 	};
 }
 
-function chargedOf({ routine, allowance, signal, included }: Tally): ChargedOccasions {
+function chargedOf({ routine, allowance, signal, included }: OccasionCount): ChargedOccasions {
 	return { routine, allowance, signal, included };
 }
 
-/** What the tallies cost at one level: the lines, and their sums. */
+/** What the occasionCounts cost at one level: the lines, and their sums. */
 export function priceLines(
-	tallies: readonly Tally[],
+	occasionCounts: readonly OccasionCount[],
 	prices: Float64Array,
 	bundle: PreparedPackage | null,
 	packagePrice: number
 ): { readonly lines: Line[]; readonly totals: Totals } {
 	const lines: Line[] = [];
 	let [routine, allowance, signal, ahead] = [0, 0, 0, 0];
-	for (const tally of tallies) {
-		const price = prices[tally.item.index] ?? 0;
+	for (const occasionCount of occasionCounts) {
+		const price = prices[occasionCount.item.index] ?? 0;
 		const line: Line = {
-			id: tally.item.id,
-			occasions: tally.occasions,
-			amount: fen(price * (tally.item.ahead ? tally.occasions : tally.routine + tally.allowance + tally.signal)),
-			routine: fen(price * tally.routine),
-			allowance: fen(price * tally.allowance),
-			signal: fen(price * tally.signal),
-			included: fen(price * tally.included),
+			id: occasionCount.item.id,
+			occasions: occasionCount.occasions,
+			amount: fen(
+				price *
+					(occasionCount.item.ahead
+						? occasionCount.occasions
+						: occasionCount.routine + occasionCount.allowance + occasionCount.signal)
+			),
+			routine: fen(price * occasionCount.routine),
+			allowance: fen(price * occasionCount.allowance),
+			signal: fen(price * occasionCount.signal),
+			included: fen(price * occasionCount.included),
 			unitPrice: fen(price),
-			charged: chargedOf(tally)
+			charged: chargedOf(occasionCount)
 		};
 		lines.push(line);
 		routine += line.routine;
 		allowance += line.allowance;
 		signal += line.signal;
-		if (tally.item.ahead) ahead += line.amount;
+		if (occasionCount.item.ahead) ahead += line.amount;
 	}
 	if (bundle) {
 		lines.push(packageLine(bundle, packagePrice));
@@ -162,14 +167,14 @@ export function daysOf(stay: Stay, icu: Uint8Array | undefined, charges: DailyCh
 }
 
 /** Items with occasions that are signals, by the first such day, then in sheet order. */
-export function signalsOf(tallies: readonly Tally[], prices: Float64Array): Signal[] {
-	return tallies
-		.filter((tally) => tally.signal > 0)
-		.map((tally) => ({
-			id: tally.item.id,
-			firstDay: tally.firstSignalDay,
-			occasions: tally.signal,
-			amount: fen((prices[tally.item.index] ?? 0) * tally.signal)
+export function signalsOf(occasionCounts: readonly OccasionCount[], prices: Float64Array): Signal[] {
+	return occasionCounts
+		.filter((occasionCount) => occasionCount.signal > 0)
+		.map((occasionCount) => ({
+			id: occasionCount.item.id,
+			firstDay: occasionCount.firstSignalDay,
+			occasions: occasionCount.signal,
+			amount: fen((prices[occasionCount.item.index] ?? 0) * occasionCount.signal)
 		}))
 		.sort((one, other) => one.firstDay - other.firstDay);
 }

@@ -1,7 +1,7 @@
-import type { ChargeClass, Dose, LevelAmounts, PriceSheet, SheetItem } from '../model/price-sheet.schema';
+import type { ChargeClass, Dose, TierAmounts, PriceSheet, SheetItem } from '../model/price-sheet.schema';
 import { cheapestVials, milligramsNeeded } from './dose';
 import { LIMITS } from '../model/limits';
-import { byLevel, type ByLevel, type Level } from '../model/price-tiers';
+import { byPriceTier, type ByPriceTier, type PriceTier } from '../model/price-tiers';
 import { amountOf } from '../model/money';
 import { isSupport, type Support } from '../model/supports';
 
@@ -28,11 +28,11 @@ export interface PreparedItem {
 	readonly daysBefore: number;
 	readonly dose: Dose | null;
 	/** `quantity × unit price` in fen at each level; of a dose item it depends on the weight. */
-	readonly price: ByLevel<number> | null;
+	readonly price: ByPriceTier<number> | null;
 }
 
 export interface PreparedPackage {
-	readonly price: ByLevel<number>;
+	readonly price: ByPriceTier<number>;
 	readonly coversDays: number;
 	readonly coversRoutine: boolean;
 	readonly coversAllowance: boolean;
@@ -56,8 +56,8 @@ function timingOf(item: SheetItem): Timing {
 }
 
 /** Amounts of text as fen at each level, times a whole number. */
-function pricesOf(amounts: LevelAmounts, quantity = 1): ByLevel<number> {
-	return byLevel((level) => amountOf(amounts[level]) * quantity);
+function pricesOf(amounts: TierAmounts, quantity = 1): ByPriceTier<number> {
+	return byPriceTier((level) => amountOf(amounts[level]) * quantity);
 }
 
 function prepareItem(item: SheetItem, index: number): PreparedItem {
@@ -90,7 +90,7 @@ function preparePackage(sheet: PriceSheet): PreparedPackage | null {
 }
 
 /** The price of one occasion of every item, in fen, by level and place in the sheet. */
-export type UnitPrices = ByLevel<Float64Array>;
+export type UnitPrices = ByPriceTier<Float64Array>;
 
 /**
  * A sheet read once into what every estimate needs of it, so that moving a slider costs microseconds. It keeps no
@@ -114,7 +114,7 @@ export class PreparedSheet {
 	unitPrices(weightKg: string): UnitPrices {
 		if (this.#prices && this.#weightKg === weightKg) return this.#prices;
 		const room = new Float64Array(this.items.some(({ dose }) => dose) ? LIMITS.maxMg : 0);
-		const prices = byLevel((level) =>
+		const prices = byPriceTier((level) =>
 			Float64Array.from(this.items, (item) => this.#unitPrice(item, level, weightKg, room))
 		);
 		this.#weightKg = weightKg;
@@ -122,7 +122,7 @@ export class PreparedSheet {
 		return prices;
 	}
 
-	#unitPrice(item: PreparedItem, level: Level, weightKg: string, room: Float64Array): number {
+	#unitPrice(item: PreparedItem, level: PriceTier, weightKg: string, room: Float64Array): number {
 		if (item.price) return item.price[level];
 		if (!item.dose) throw new Error('an item without price and dose reached the engine');
 		const vials = item.dose.vials.map(({ mg, price }) => ({ mg, price: amountOf(price[level]) }));

@@ -1,4 +1,4 @@
-import type { LevelAmounts, PriceSheet, SheetItem } from '../model/price-sheet.schema';
+import type { TierAmounts, PriceSheet, SheetItem } from '../model/price-sheet.schema';
 import { dayNumber } from '../model/dates';
 import type { Fault, Loose } from '../model/faults';
 import { parseAmount } from '../model/money';
@@ -7,7 +7,7 @@ import { parseAmount } from '../model/money';
 const RESERVED_IDS: ReadonlySet<string> = new Set(['package', 'none']);
 
 /** `low <= typical <= high`, each pair told apart. */
-function checkLevels(price: Loose<LevelAmounts> | undefined, path: string): Fault[] {
+function checkLevels(price: Loose<TierAmounts> | undefined, path: string): Fault[] {
 	/** Whether both are amounts and the first is the larger: what is missing is not compared. */
 	const isAbove = (one: string | undefined, other: string | undefined): boolean => {
 		const [amount, limit] = [one, other].map((text) => (text === undefined ? null : parseAmount(text)));

@@ -8,13 +8,13 @@ import { checkCourse } from './course-checks';
 import { compareWithQuote, daysOf, type Estimate, priceLines, quoteOf, signalsOf, type Totals } from './estimate';
 import { accepted, type Fault, type Loose, refused, type Result } from '../model/faults';
 import { checkFunding, type Ledger, ledgerOf } from './ledger';
-import { byLevel, type ByLevel, LEVELS } from '../model/price-tiers';
+import { byPriceTier, type ByPriceTier, PRICE_TIERS } from '../model/price-tiers';
 import { LIMITS } from '../model/limits';
 import { type PreparedPackage, PreparedSheet } from './prepared-sheet';
 import { checkSheet, type Refused } from './sheet-checks';
 import { checkStay, type Stay, stayOf } from './stay';
 import type { GradeRange } from '../model/supports';
-import { DailyCharges, type Tally, tallyOf } from './count-occasions';
+import { DailyCharges, type OccasionCount, countOccasions } from './count-occasions';
 import { type Warning, warningsOf } from './warnings';
 
 /** What is asked of a sheet about a stay. Every field has passed its schema, with defaults filled in. */
@@ -25,7 +25,7 @@ export interface StayQuestion {
 	readonly asOf?: string | undefined;
 }
 
-export interface StayLevel {
+export interface StayAtTier {
 	readonly estimate: Estimate;
 	/** `null` without a funding. */
 	readonly ledger: Ledger | null;
@@ -36,7 +36,7 @@ export interface StayAnswer {
 	readonly stay: Stay;
 	readonly impliedGrade: GradeRange;
 	readonly warnings: readonly Warning[];
-	readonly levels: ByLevel<StayLevel>;
+	readonly levels: ByPriceTier<StayAtTier>;
 }
 
 /** What the question alone cannot mean; `sheet` where its choices are to be checked against one. */
@@ -70,15 +70,15 @@ export function activePackage({ package: bundle }: PreparedSheet, picked: readon
 function totalsOf(
 	prepared: PreparedSheet,
 	plan: Plan,
-	tallies: readonly Tally[],
+	occasionCounts: readonly OccasionCount[],
 	bundle: PreparedPackage | null
-): ByLevel<Totals> {
+): ByPriceTier<Totals> {
 	const prices = prepared.unitPrices(plan.weightKg);
-	return byLevel((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
+	return byPriceTier((level) => priceLines(occasionCounts, prices[level], bundle, bundle?.price[level] ?? 0).totals);
 }
 
-function passesLimit(...sums: readonly ByLevel<Totals>[]): boolean {
-	return sums.some((totals) => LEVELS.some((level) => totals[level].all > LIMITS.total));
+function passesLimit(...sums: readonly ByPriceTier<Totals>[]): boolean {
+	return sums.some((totals) => PRICE_TIERS.some((level) => totals[level].all > LIMITS.total));
 }
 
 /**
@@ -99,27 +99,27 @@ export function answerStay(prepared: PreparedSheet, question: StayQuestion): Res
 	const prices = prepared.unitPrices(plan.weightKg);
 
 	const charges = new DailyCharges(stay.stayDays);
-	const tallies = tallyOf({ items, picked, stay, counts, bundle, daily: { charges, prices } });
-	if (bundle && !bundle.ahead) LEVELS.forEach((level, index) => charges.add(index, 0, 0, bundle.price[level]));
+	const occasionCounts = countOccasions({ items, picked, stay, counts, bundle, daily: { charges, prices } });
+	if (bundle && !bundle.ahead) PRICE_TIERS.forEach((level, index) => charges.add(index, 0, 0, bundle.price[level]));
 
 	// The quote: the same plan with no extra days and no course.
 	const plannedStay = stayOf({ ...plan, extraDays: 0 });
-	const planned = tallyOf({ items, picked, stay: plannedStay, counts: {}, bundle });
+	const planned = countOccasions({ items, picked, stay: plannedStay, counts: {}, bundle });
 	const plannedTotals = totalsOf(prepared, plan, planned, bundle);
 
 	const calendar: Calendar | null = funding ? calendarOf(funding, stay.admissionDay) : null;
-	const levels = byLevel((level, index): StayLevel => {
-		const { lines, totals } = priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0);
+	const levels = byPriceTier((level, index): StayAtTier => {
+		const { lines, totals } = priceLines(occasionCounts, prices[level], bundle, bundle?.price[level] ?? 0);
 		const days = daysOf(stay, counts.icu, charges, index);
 		const quote = quoteOf(plannedTotals[level], prepared.crsAllowance, bundle);
-		const signals = signalsOf(tallies, prices[level]);
+		const signals = signalsOf(occasionCounts, prices[level]);
 		const estimate: Estimate = { lines, days, totals, quote, ...compareWithQuote(totals, quote), signals };
 		return { estimate, ledger: funding && calendar ? ledgerOf(days, funding, calendar) : null };
 	});
-	const sums = byLevel((level) => levels[level].estimate.totals);
+	const sums = byPriceTier((level) => levels[level].estimate.totals);
 	if (passesLimit(sums, plannedTotals)) return refused([{ path: 'sheet.items', code: 'total-too-large' }]);
 
 	const dates = [asOf, funding?.admissionDate];
-	const warnings = warningsOf({ prepared, plan, stay, counts, tallies, dates });
+	const warnings = warningsOf({ prepared, plan, stay, counts, occasionCounts, dates });
 	return accepted({ stay, impliedGrade: impliedGradeOf(plan.course), warnings, levels });
 }

@@ -3,7 +3,7 @@ import { type Counts, totalOf } from './course';
 import type { PreparedSheet } from './prepared-sheet';
 import type { Stay } from './stay';
 import { type Support, USUAL_TOCILIZUMAB_DOSES, USUALLY_IN_ICU } from '../model/supports';
-import type { Tally } from './count-occasions';
+import type { OccasionCount } from './count-occasions';
 
 export const WARNING_CODES = [
 	'usually-icu',
@@ -55,16 +55,16 @@ export function warningsOf(request: {
 	readonly plan: Plan;
 	readonly stay: Stay;
 	readonly counts: Counts;
-	readonly tallies: readonly Tally[];
+	readonly occasionCounts: readonly OccasionCount[];
 	readonly dates: readonly (string | undefined)[];
 }): Warning[] {
-	const { prepared, plan, stay, counts, tallies, dates } = request;
+	const { prepared, plan, stay, counts, occasionCounts, dates } = request;
 	const warnings = [...outsideIcu(plan, stay, counts.icu), ...outsideDates(prepared, dates)];
 	if (totalOf(plan.course, 'tocilizumab') > USUAL_TOCILIZUMAB_DOSES) {
 		warnings.push({ path: 'plan.course', code: 'many-tocilizumab-doses' });
 	}
 	if (stay.dischargeDay < EARLY_DISCHARGE_DAY) warnings.push({ path: 'plan.baselineDays', code: 'early-discharge' });
-	for (const { item } of tallies) {
+	for (const { item } of occasionCounts) {
 		if (item.timing.on === 'window' && item.timing.from < stay.admissionDay) {
 			warnings.push({ path: `sheet.items[${item.index}]`, code: 'window-cut' });
 		}

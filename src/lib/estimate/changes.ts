@@ -1,7 +1,7 @@
 import { type ChargeRow, chargeGroups } from '$lib/analysis/charge-rows';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/engine';
-import type { Column, Columns } from '$lib/analysis/scenario-results';
+import type { ScenarioResult, ScenarioResults } from '$lib/analysis/scenario-results';
 import { type FactChange, factChanges, type Said, saidChanges } from './fact-changes';
 import { type PaymentChange, paymentChanges } from './payment-changes';
 
@@ -28,16 +28,16 @@ export interface Changes {
 	readonly payments: readonly PaymentChange[];
 	readonly facts: readonly FactChange[];
 	/** Scenarios that came and went. */
-	readonly added: readonly Column[];
-	readonly removed: readonly Column[];
+	readonly added: readonly ScenarioResult[];
+	readonly removed: readonly ScenarioResult[];
 }
 
-const rowsOf = ({ shown }: Column, sheet: PriceSheet): readonly ChargeRow[] =>
+const rowsOf = ({ shown }: ScenarioResult, sheet: PriceSheet): readonly ChargeRow[] =>
 	chargeGroups(shown.estimate, sheet).flatMap(({ rows }) => rows);
 
 const keyOf = ({ kind, id }: ChargeRow): string => `${kind} ${id}`;
 
-function lineChanges(was: Column, is: Column, sheets: readonly [PriceSheet, PriceSheet]): LineChange[] {
+function lineChanges(was: ScenarioResult, is: ScenarioResult, sheets: readonly [PriceSheet, PriceSheet]): LineChange[] {
 	const [before, after] = [rowsOf(was, sheets[0]), rowsOf(is, sheets[1])];
 	const keys = [...new Set([...before, ...after].map(keyOf))];
 	const found = keys.flatMap((key): Omit<LineChange, 'isSplit'>[] => {
@@ -57,7 +57,11 @@ function lineChanges(was: Column, is: Column, sheets: readonly [PriceSheet, Pric
  *
  * @param said what the two documents say of themselves, where that is known.
  */
-export function changesBetween(was: Columns, is: Columns, said?: { readonly was: Said; readonly is: Said }): Changes {
+export function changesBetween(
+	was: ScenarioResults,
+	is: ScenarioResults,
+	said?: { readonly was: Said; readonly is: Said }
+): Changes {
 	const pairs = is.columns.flatMap((column) => {
 		const before = was.columns.find(({ id }) => id === column.id);
 		return before ? [{ before, column }] : [];

@@ -1,10 +1,9 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/engine';
-import type { Side } from '$lib/i18n/bilingual';
-import type { Compared } from '$lib/state/compare/comparison.svelte';
-import { columnNames } from '$lib/analysis/scenario-names';
+import type { BilingualSide } from '$lib/i18n/bilingual';
+import type { ComparedScenario } from '$lib/analysis/measures';
+import { scenarioNames } from '$lib/analysis/scenario-names';
 import { type NumberedGroup, numberedLines, scenarioLines } from './numbered-lines';
-import type { CourseSum } from './workbook';
 
 /** One charge as a spreadsheet holds it: amounts in whole fen, words in the reader's language and in the other one. */
 export interface ChargeTableRow {
@@ -24,7 +23,15 @@ export interface ChargeTableRow {
 	readonly asOf: string;
 }
 
-export type TableSide = Pick<Side, 'messages' | 'formats' | 'charges' | 'estimate' | 'compare'>;
+/** What a course comes to, and what its lines in the table of charges come to: all of it, or what differs from the plan. */
+export interface CourseSum {
+	readonly course: string;
+	readonly total: Fen;
+	readonly listed: Fen;
+	readonly isWhole: boolean;
+}
+
+export type TableSide = Pick<BilingualSide, 'messages' | 'formats' | 'charges' | 'estimate' | 'compare'>;
 
 /**
  * The charges of the plan, and those that each scenario adds to it, with the numbers that the document gives them.
@@ -32,14 +39,14 @@ export type TableSide = Pick<Side, 'messages' | 'formats' | 'charges' | 'estimat
  * @param own the reader's language; `other` names each charge beside it.
  */
 export function chargeTable(
-	columns: readonly Compared[],
+	columns: readonly ComparedScenario[],
 	sheet: PriceSheet,
 	own: TableSide,
 	other: TableSide
 ): readonly ChargeTableRow[] {
 	const [plan] = columns;
 	if (!plan) return [];
-	const names = columnNames(columns, own.compare, own.messages);
+	const names = scenarioNames(columns, own.compare, own.messages);
 	const { parts } = own.estimate.files;
 	const rowsOf = (groups: readonly NumberedGroup[], course: string, isWhole: boolean): ChargeTableRow[] =>
 		groups.flatMap(({ kind, isLess, rows }) =>
@@ -71,7 +78,7 @@ export function chargeTable(
 
 /** What each course comes to, and what its lines in the table come to. */
 export function courseSums(
-	columns: readonly Compared[],
+	columns: readonly ComparedScenario[],
 	sheet: PriceSheet,
 	names: readonly string[]
 ): readonly CourseSum[] {

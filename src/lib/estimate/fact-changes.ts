@@ -2,7 +2,7 @@ import { measuresOf } from '$lib/analysis/measures';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
 import { type Fen, lastDayOf, parseAmount } from '$lib/engine';
 import { pickedItems } from '$lib/engine/choices';
-import type { Column, Columns } from '$lib/analysis/scenario-results';
+import type { ScenarioResult, ScenarioResults } from '$lib/analysis/scenario-results';
 import type { EstimateKind, Issuer } from '$lib/model/estimate.schema';
 import type { Span } from '$lib/model/plan.schema';
 import { type DatedDay, datedDay } from './dated-day';
@@ -46,7 +46,7 @@ export interface FactChange {
 }
 
 /** What care the course has, in the order of its days. */
-function careOf(column: Column): readonly Care[] {
+function careOf(column: ScenarioResult): readonly Care[] {
 	return column.document.plan.course
 		.map((span) => ({ span, first: span.firstDay }))
 		.sort((one, other) => one.first - other.first || one.span.support.localeCompare(other.span.support, 'en'))
@@ -58,7 +58,7 @@ function careOf(column: Column): readonly Care[] {
 		}));
 }
 
-function ofEach(column: Column) {
+function ofEach(column: ScenarioResult) {
 	const { plannedDays, stayDays, icuDays, all, deposit, reach, lowest, lowestDay, arrearsDays, refund, due } =
 		measuresOf(column);
 	return {
@@ -82,7 +82,7 @@ function ofEach(column: Column) {
 const money = (text: string | undefined): Fen | null => (text === undefined ? null : parseAmount(text));
 
 /** What all columns share, said once with the plan. */
-function ofPlan({ document, funding }: Column, { sheet }: Columns) {
+function ofPlan({ document, funding }: ScenarioResult, { sheet }: ScenarioResults) {
 	const { plan, timing, payments, outlook } = document;
 	const { home } = payments;
 	const { topUp } = funding;
@@ -149,9 +149,9 @@ function changed(column: string | null, was: Facts, is: Facts): FactChange[] {
 
 /** What is another fact about a column; what all columns share is said with the plan. */
 export function factChanges(
-	was: Column,
-	is: Column,
-	all: { readonly was: Columns; readonly is: Columns }
+	was: ScenarioResult,
+	is: ScenarioResult,
+	all: { readonly was: ScenarioResults; readonly is: ScenarioResults }
 ): FactChange[] {
 	return [
 		...changed(is.id, ofEach(was), ofEach(is)),

@@ -1,12 +1,12 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { dayNumber, type Fen, isSupport, type Level } from '$lib/engine';
+import { dayNumber, type Fen, isSupport, type PriceTier } from '$lib/engine';
 import type { DatedDay } from '$lib/estimate/dated-day';
 import type { Care, Fact, FactValue, Transfer } from '$lib/estimate/fact-changes';
-import type { Side } from '$lib/i18n/bilingual';
+import type { BilingualSide } from '$lib/i18n/bilingual';
 import { isolated } from '$lib/i18n/isolated';
 import type { EstimateKind } from '$lib/model/estimate.schema';
 import type { Timing } from '$lib/model/kept-plan.schema';
-import { levelName } from '$lib/i18n/price-tier-name';
+import { priceTierName } from '$lib/i18n/price-tier-name';
 
 type Names = PriceSheet['hospital']['name'];
 
@@ -19,13 +19,13 @@ const PERCENTS: readonly Fact[] = ['depositShare', 'buffer', 'feePercent'];
 const MOST_DAYS = 8;
 
 /** What a date of the calendar, or a day of the axis, is called whatever the admission is now. */
-export function dayText(value: DatedDay, { formats, messages }: Side): string {
+export function dayText(value: DatedDay, { formats, messages }: BilingualSide): string {
 	if (typeof value === 'number') return messages.charts.day(value);
 	const day = dayNumber(value);
 	return day === null ? value : formats.dateWithYear(day);
 }
 
-function careText({ support, first, last, perDay }: Care, side: Side): string {
+function careText({ support, first, last, perDay }: Care, side: BilingualSide): string {
 	const { messages, estimate } = side;
 	const name = isSupport(support) ? messages.supports[support].name : support;
 	const days =
@@ -35,19 +35,19 @@ function careText({ support, first, last, perDay }: Care, side: Side): string {
 	return estimate.covers.careLine(perDay > 1 ? estimate.changes.times(String(perDay), name) : name, days);
 }
 
-function daysText(days: readonly DatedDay[], side: Side): string {
+function daysText(days: readonly DatedDay[], side: BilingualSide): string {
 	const named = days.slice(0, MOST_DAYS).map((day) => dayText(day, side));
 	const rest = days.length - named.length;
 	return side.estimate.list([...named, ...(rest > 0 ? [side.estimate.changes.moreDays(rest)] : [])]);
 }
 
-function wordText(fact: Fact, word: string, sheet: PriceSheet, side: Side): string {
+function wordText(fact: Fact, word: string, sheet: PriceSheet, side: BilingualSide): string {
 	const { messages, account, estimate } = side;
 	switch (fact) {
 		case 'level':
-			return levelName(sheet, word as Level, side);
+			return priceTierName(sheet, word as PriceTier, side);
 		case 'timing':
-			return messages.ladder.timings[word as Timing].name;
+			return messages.careLevels.timings[word as Timing].name;
 		case 'rule':
 			return account.rules[word as 'fill-to' | 'standard'];
 		case 'kind':
@@ -64,7 +64,7 @@ function wordText(fact: Fact, word: string, sheet: PriceSheet, side: Side): stri
 }
 
 /** A fact in words, one language at a time. */
-export function factText(fact: Fact, value: FactValue | null, sheet: PriceSheet, side: Side): string {
+export function factText(fact: Fact, value: FactValue | null, sheet: PriceSheet, side: BilingualSide): string {
 	const { estimate, formats, messages } = side;
 	if (value === null) return estimate.changes.unknown;
 	if (DATES.includes(fact) && typeof value !== 'object') return dayText(value, side);

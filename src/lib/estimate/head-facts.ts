@@ -1,13 +1,13 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { isHospitalsOwn } from '$lib/estimate/issue';
 import { dayInWords } from '$lib/i18n/day-in-words';
-import type { Side } from '$lib/i18n/bilingual';
+import type { BilingualSide } from '$lib/i18n/bilingual';
 import { isolated } from '$lib/i18n/isolated';
 import type { PlanDocument } from '$lib/model/document.schema';
-import type { Standing } from '$lib/share/validity';
-import { levelName } from '$lib/i18n/price-tier-name';
+import type { EstimateValidity } from '$lib/estimate/validity';
+import { priceTierName } from '$lib/i18n/price-tier-name';
 
-type Speaking = Omit<Side, 'days'>;
+type Speaking = Omit<BilingualSide, 'days'>;
 
 /** Something that the document says of itself, in one language at a time. */
 export interface HeadFact {
@@ -18,13 +18,13 @@ export interface HeadFact {
 
 export interface HeadQuestion {
 	readonly document: PlanDocument;
-	readonly standing: Standing;
+	readonly validity: EstimateValidity;
 	readonly sheet: PriceSheet;
 }
 
 /** Who hands the estimate out, for whom, when, until when, and on which prices. */
-export function headFacts({ document, standing, sheet }: HeadQuestion): readonly HeadFact[] {
-	const { issuer, revision } = standing;
+export function headFacts({ document, validity, sheet }: HeadQuestion): readonly HeadFact[] {
+	const { issuer, revision } = validity;
 	const caseCode = revision ? revision.caseCode : document.estimate.caseCode;
 	/** Prices of a hospital's own sheet are that hospital's, whatever somebody typed. */
 	const hospital = ({ formats, estimate }: Speaking): string =>
@@ -33,7 +33,7 @@ export function headFacts({ document, standing, sheet }: HeadQuestion): readonly
 			: (issuer.hospital ?? estimate.head.unknown);
 	/** The day in words, then the time of the clock there, with its zone. */
 	const moment = (side: Speaking): string => {
-		const [date = '', time = ''] = standing.made.split('T');
+		const [date = '', time = ''] = validity.made.split('T');
 		const zone = time.slice(8) === 'Z' ? '+00:00' : time.slice(8);
 		return side.estimate.head.moment(dayInWords(date, side.formats), time.slice(0, 5), side.estimate.head.zone(zone));
 	};
@@ -63,7 +63,7 @@ export function headFacts({ document, standing, sheet }: HeadQuestion): readonly
 		{
 			id: 'valid',
 			name: ({ estimate }) => estimate.head.validUntil,
-			value: (side) => dayInWords(standing.validUntil, side.formats)
+			value: (side) => dayInWords(validity.validUntil, side.formats)
 		},
 		{
 			id: 'sheet',
@@ -77,7 +77,7 @@ export function headFacts({ document, standing, sheet }: HeadQuestion): readonly
 		{
 			id: 'level',
 			name: ({ estimate }) => estimate.head.level,
-			value: (side) => levelName(sheet, document.level, side)
+			value: (side) => priceTierName(sheet, document.level, side)
 		}
 	];
 }

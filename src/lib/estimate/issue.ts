@@ -1,11 +1,11 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Content } from '$lib/model/content.schema';
 import type { PlanDocument } from '$lib/model/document.schema';
-import type { EstimateFacts, EstimateKind, Issued } from '$lib/model/estimate.schema';
+import type { EstimateFacts, EstimateKind, IssuedRevision } from '$lib/model/estimate.schema';
 import { without } from '$lib/plan/without';
 
 /** Why an estimate cannot be handed out as asked. */
-export type HandOutFault =
+export type IssueFault =
 	| 'not-hospital-prices'
 	| 'out-of-dates'
 	/** The prices have ended: no term would be left for what rests on them. */
@@ -17,7 +17,7 @@ export type HandOutFault =
 	/** The device does not keep the plan, or another window has changed it: nothing that is handed out may be lost. */
 	| 'not-kept';
 
-export interface HandOutQuestion {
+export interface IssueQuestion {
 	readonly document: PlanDocument;
 	/** The sheet that prices it, and the built-in one that this rests on. */
 	readonly sheet: PriceSheet;
@@ -55,8 +55,8 @@ export function isHospitalsOwn(document: PlanDocument, sheet: PriceSheet): boole
 	return document.prices.kind === 'file' && sheet.basis === 'hospital';
 }
 
-/** What stands in the way of handing an estimate out. */
-export function handOutFaults({ document, sheet, kind, reason, at }: HandOutQuestion): readonly HandOutFault[] {
+/** What stands in the way of issuing an estimate out. */
+export function issueFaults({ document, sheet, kind, reason, at }: IssueQuestion): readonly IssueFault[] {
 	const { issued, attester, issuer } = document.estimate;
 	const confirmed = kind === 'hospital';
 	return [
@@ -73,14 +73,14 @@ export function handOutFaults({ document, sheet, kind, reason, at }: HandOutQues
 }
 
 /** The next revision, frozen: what it says and everything that its figures come from. */
-export function handedOut(question: HandOutQuestion): EstimateFacts {
+export function issueEstimate(question: IssueQuestion): EstimateFacts {
 	const { document, builtIn, kind, reason, at, validUntil, newNumber } = question;
 	const { estimate } = document;
 	const { caseCode, attester, issued } = estimate;
 	// The hospital is that of its own sheet: what was typed before the sheet came would be another.
 	const issuer = isHospitalsOwn(document, question.sheet) ? without(estimate.issuer, 'hospital') : estimate.issuer;
 	const isRevision = issued.length > 0;
-	const next: Issued = {
+	const next: IssuedRevision = {
 		revision: (issued.at(-1)?.revision ?? 0) + 1,
 		at,
 		validUntil,

@@ -1,7 +1,7 @@
 import { addedTo, type ChargeGroup, chargeGroups, type ChargeRow } from '$lib/analysis/charge-rows';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/engine';
-import type { Column } from '$lib/analysis/scenario-results';
+import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
 /** A charge with the number by which two people speak of it in two languages. */
 export interface NumberedRow extends ChargeRow {
@@ -34,7 +34,7 @@ function numbered(
 }
 
 /** Every charge of a column, group by group. */
-export function numberedLines({ shown }: Column, sheet: PriceSheet): readonly NumberedGroup[] {
+export function numberedLines({ shown }: ScenarioResult, sheet: PriceSheet): readonly NumberedGroup[] {
 	return numbered(chargeGroups(shown.estimate, sheet));
 }
 
@@ -53,7 +53,12 @@ export interface ScenarioLines {
  *
  * @param place of the scenario, from 1: its charges are numbered `1A1`, so that no number stands for two things.
  */
-export function scenarioLines(plan: Column, scenario: Column, sheet: PriceSheet, place: number): ScenarioLines {
+export function scenarioLines(
+	plan: ScenarioResult,
+	scenario: ScenarioResult,
+	sheet: PriceSheet,
+	place: number
+): ScenarioLines {
 	const own = chargeGroups(scenario.shown.estimate, sheet);
 	const { groups, sum, fewer, fewerGroups } = addedTo(chargeGroups(plan.shown.estimate, sheet), own);
 	const { all } = plan.shown.estimate.totals;

@@ -1,7 +1,7 @@
 import type { SheetItem } from '$lib/model/price-sheet.schema';
 import type { Fen, HomeMoney } from '$lib/engine';
 import { paymentView, type PaymentRow } from '$lib/payments/payment-view';
-import type { Column, Columns } from '$lib/analysis/scenario-results';
+import type { ScenarioResult, ScenarioResults } from '$lib/analysis/scenario-results';
 import { type DatedDay, datedDay } from './dated-day';
 
 /** One payment as an estimate states it: amounts in whole fen, and in whole minor units of the currency at home. */
@@ -30,7 +30,7 @@ export interface PaymentChange {
 type Listed = Pick<PaymentChange, 'id' | 'kind' | 'item' | 'place'> & { readonly stated: StatedPayment };
 
 /** Every payment of a column, sent ahead, as section 6 of the document lists them. */
-function listed(column: Column, { prepared, sheet }: Columns): readonly Listed[] {
+function listed(column: ScenarioResult, { prepared, sheet }: ScenarioResults): readonly Listed[] {
 	const { document, funding, level } = column;
 	const { home } = document.payments;
 	const view = paymentView({ prepared, plan: document.plan, funding, home, level });
@@ -59,9 +59,9 @@ function isSame(one: StatedPayment | null, other: StatedPayment | null): boolean
 
 /** Each payment of a column whose amount or one of whose days is another, in the order in which they are due now. */
 export function paymentChanges(
-	was: Column,
-	is: Column,
-	all: { readonly was: Columns; readonly is: Columns }
+	was: ScenarioResult,
+	is: ScenarioResult,
+	all: { readonly was: ScenarioResults; readonly is: ScenarioResults }
 ): readonly PaymentChange[] {
 	const [before, now] = [listed(was, all.was), listed(is, all.is)];
 	const gone = before.filter(({ id }) => !now.some((one) => one.id === id));

@@ -2,7 +2,7 @@ import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/unive
 import { dayNumber, type Fen, formatAmount, formatHome, minorUnitsOf } from '$lib/engine';
 import type { PaymentRow } from '$lib/payments/payment-view';
 import type { Home } from '$lib/model/payment-settings.schema';
-import { chargeHeads, type ChargeTableRow, type TableSide } from './charge-table';
+import { chargeHeads, type ChargeTableRow, type CourseSum, type TableSide } from './charge-table';
 
 /** Beyond this the library would start a worker from text, which the policy of the page refuses. */
 export const MOST_ROWS = 500;
@@ -11,14 +11,6 @@ export const MOST_ROWS = 500;
 export interface CoursePayments {
 	readonly course: string;
 	readonly rows: readonly PaymentRow[];
-}
-
-/** What a course comes to, and what its lines in the table of charges come to: all of it, or what differs from the plan. */
-export interface CourseSum {
-	readonly course: string;
-	readonly total: Fen;
-	readonly listed: Fen;
-	readonly isWhole: boolean;
 }
 
 export interface WorkbookQuestion {

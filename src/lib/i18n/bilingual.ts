@@ -10,7 +10,7 @@ import { type Language, LANGUAGE_TAGS, LANGUAGES } from './languages';
 import { loadMessages, type Messages } from './messages';
 
 /** The words of the document in one language. */
-export interface SideWords {
+export interface BilingualWords {
 	readonly language: Language;
 	/** For `lang` attributes. */
 	readonly tag: string;
@@ -24,19 +24,19 @@ export interface SideWords {
 }
 
 /** One language of the document: everything it says, and what it calls the days of this stay. */
-export interface Side extends SideWords {
+export interface BilingualSide extends BilingualWords {
 	readonly days: DayNames;
 }
 
 /** The reader's language and the one beside it: a ward and a family read the same line. */
-export interface Sides {
-	readonly own: Side;
-	readonly other: Side;
+export interface Bilingual {
+	readonly own: BilingualSide;
+	readonly other: BilingualSide;
 }
 
 type Area = 'account' | 'charges' | 'compare' | 'estimate' | 'payments';
 
-const AREAS: Readonly<Record<Language, () => Promise<Pick<SideWords, Area>>>> = {
+const AREAS: Readonly<Record<Language, () => Promise<Pick<BilingualWords, Area>>>> = {
 	en: async () => ({
 		account: (await import('./en/account')).account,
 		charges: (await import('./en/charges')).charges,
@@ -53,7 +53,7 @@ const AREAS: Readonly<Record<Language, () => Promise<Pick<SideWords, Area>>>> = 
 	})
 };
 
-async function loadSide(language: Language): Promise<SideWords> {
+async function loadBilingualSide(language: Language): Promise<BilingualWords> {
 	const [messages, areas] = await Promise.all([loadMessages(language), AREAS[language]()]);
 	return { language, tag: LANGUAGE_TAGS[language], messages, formats: formatsFor(language), ...areas };
 }
@@ -64,18 +64,18 @@ export function languageBeside(language: Language): Language {
 }
 
 /** The words of both languages of a document. */
-export async function loadSides(language: Language): Promise<{ own: SideWords; other: SideWords }> {
-	const [own, other] = await Promise.all([loadSide(language), loadSide(languageBeside(language))]);
+export async function loadBilingual(language: Language): Promise<{ own: BilingualWords; other: BilingualWords }> {
+	const [own, other] = await Promise.all([loadBilingualSide(language), loadBilingualSide(languageBeside(language))]);
 	return { own, other };
 }
 
 const KEY = Symbol('sides of a document');
 
-export function provideSides(sides: () => Sides): void {
+export function provideBilingual(sides: () => Bilingual): void {
 	setContext(KEY, sides);
 }
 
-/** Both languages of the document that this is a part of: read anew each time, for the days follow the date. */
-export function useSides(): () => Sides {
-	return getContext<() => Sides>(KEY);
+/** BilingualText languages of the document that this is a part of: read anew each time, for the days follow the date. */
+export function useBilingual(): () => Bilingual {
+	return getContext<() => Bilingual>(KEY);
 }

@@ -4,18 +4,18 @@ import type { Language } from './languages';
 import type { Messages } from './messages';
 
 /** What a component needs to speak: the language, its sentences, its ways of writing money and numbers. */
-export interface Speech {
+export interface I18n {
 	readonly language: Language;
 	readonly messages: Messages;
 	readonly formats: Formats;
 }
 
-const KEY = Symbol('speech');
+const KEY = Symbol('i18n');
 
-export function provideSpeech(speech: Speech): void {
-	setContext(KEY, speech);
+export function provideI18n(i18n: I18n): void {
+	setContext(KEY, i18n);
 }
 
-export function useSpeech(): Speech {
-	return getContext<Speech>(KEY);
+export function useI18n(): I18n {
+	return getContext<I18n>(KEY);
 }

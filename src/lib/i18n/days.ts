@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { dateOf } from '$lib/engine';
-import { type Speech, useSpeech } from './context';
+import { type I18n, useI18n } from './context';
 
 /** What the days of a stay are called: by their dates once the admission date is known, by their numbers until then. */
 export interface DayNames {
@@ -18,10 +18,7 @@ export interface DayNames {
 }
 
 /** @param dayZero the days from 1970 to day 0, or `null` while no date is known. */
-export function dayNames(
-	{ messages, formats }: Pick<Speech, 'messages' | 'formats'>,
-	dayZero: number | null
-): DayNames {
+export function dayNames({ messages, formats }: Pick<I18n, 'messages' | 'formats'>, dayZero: number | null): DayNames {
 	const numbered = messages.charts.day;
 	if (dayZero === null) {
 		const { axisDay } = messages.charts;
@@ -57,6 +54,6 @@ export function provideDays(days: () => DayNames): void {
 export function useDays(): () => DayNames {
 	const provided = getContext<(() => DayNames) | undefined>(KEY);
 	if (provided) return provided;
-	const numbered = dayNames(useSpeech(), null);
+	const numbered = dayNames(useI18n(), null);
 	return () => numbered;
 }

@@ -2,27 +2,27 @@ import { getContext, setContext } from 'svelte';
 import type { account } from './en/account';
 import type { charges } from './en/charges';
 import type { compare } from './en/compare';
-import type { outlook } from './en/odds';
+import type { odds } from './en/odds';
 import type { payments } from './en/payments';
 import type { prices } from './en/prices';
 import type { share } from './en/share';
 import type { Language } from './languages';
 
 /** Words that travel with the part of the page that speaks them, not with the first answer. */
-interface LateCatalogues {
+interface LazyCatalogues {
 	readonly account: typeof account;
 	readonly charges: typeof charges;
 	readonly compare: typeof compare;
-	readonly outlook: typeof outlook;
+	readonly odds: typeof odds;
 	readonly payments: typeof payments;
 	readonly prices: typeof prices;
 	readonly share: typeof share;
 }
 
-export type LateName = keyof LateCatalogues;
-export type LateWords<Name extends LateName> = LateCatalogues[Name];
+export type LazyCatalogue = keyof LazyCatalogues;
+export type LazyWords<Name extends LazyCatalogue> = LazyCatalogues[Name];
 
-type Loaders = { readonly [Name in LateName]: Readonly<Record<Language, () => Promise<LateCatalogues[Name]>>> };
+type Loaders = { readonly [Name in LazyCatalogue]: Readonly<Record<Language, () => Promise<LazyCatalogues[Name]>>> };
 
 const LOADERS: Loaders = {
 	account: {
@@ -37,9 +37,9 @@ const LOADERS: Loaders = {
 		en: async () => (await import('./en/compare')).compare,
 		zh: async () => (await import('./zh/compare')).compare
 	},
-	outlook: {
-		en: async () => (await import('./en/odds')).outlook,
-		zh: async () => (await import('./zh/odds')).outlook
+	odds: {
+		en: async () => (await import('./en/odds')).odds,
+		zh: async () => (await import('./zh/odds')).odds
 	},
 	payments: {
 		en: async () => (await import('./en/payments')).payments,
@@ -56,18 +56,18 @@ const LOADERS: Loaders = {
 };
 
 /** Under which a part finds its words in the context of its page. */
-const keyOf = (name: LateName): string => `${name} words`;
+const keyOf = (name: LazyCatalogue): string => `${name} words`;
 
-export function loadWords<Name extends LateName>(name: Name, language: Language): Promise<LateWords<Name>> {
+export function loadWords<Name extends LazyCatalogue>(name: Name, language: Language): Promise<LazyWords<Name>> {
 	return LOADERS[name][language]();
 }
 
 /** Gives every component below the words of a part. */
-export function provideWords<Name extends LateName>(name: Name, words: LateWords<Name>): void {
+export function provideWords<Name extends LazyCatalogue>(name: Name, words: LazyWords<Name>): void {
 	setContext(keyOf(name), words);
 }
 
 /** The words of a part, inside of it. */
-export function useWords<Name extends LateName>(name: Name): LateWords<Name> {
-	return getContext<LateWords<Name>>(keyOf(name));
+export function useWords<Name extends LazyCatalogue>(name: Name): LazyWords<Name> {
+	return getContext<LazyWords<Name>>(keyOf(name));
 }

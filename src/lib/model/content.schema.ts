@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { priceSheetSchema } from '$lib/model/price-sheet.schema';
 import { amountSchema, textSchema } from '$lib/model/scalars.schema';
-import { LEVELS } from '$lib/engine';
+import { PRICE_TIERS } from './price-tiers';
 import { quoteSchema } from '$lib/model/quote.schema';
 import { fundingSchema } from './funding.schema';
 import { idSchema, keptPlanSchema, scenarioSchema, TIMINGS } from './kept-plan.schema';
 import { paymentSettingsSchema } from './payment-settings.schema';
-import { MOST_SCENARIOS } from '../plan/scenario-list';
+import { MOST_SCENARIOS } from './limits';
 
 /** Which prices a plan uses: the built-in sheet, a quote over it, or a hospital's own file. */
 const pricesSchema = z.discriminatedUnion('kind', [
@@ -17,7 +17,7 @@ const pricesSchema = z.discriminatedUnion('kind', [
 
 /** Everything that figures come from: the same content and the same sheet give the same figures, for ever. */
 export const contentShape = {
-	level: z.enum(LEVELS),
+	level: z.enum(PRICE_TIERS),
 	timing: z.enum(TIMINGS),
 	plan: keptPlanSchema,
 	funding: fundingSchema,

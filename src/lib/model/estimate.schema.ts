@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dateSchema, wholeSchema, wordsSchema } from '$lib/model/scalars.schema';
-import { dayNumber } from '$lib/engine';
+import { dayNumber } from './dates';
 import { contentSchema } from './content.schema';
 
 const DAY = '[0-9]{4}-[0-9]{2}-[0-9]{2}';
@@ -56,5 +56,5 @@ export const estimateSchema = z.strictObject({
 
 export type EstimateFacts = z.infer<typeof estimateSchema>;
 export type Issuer = z.infer<typeof issuerSchema>;
-export type Issued = z.infer<typeof issuedSchema>;
+export type IssuedRevision = z.infer<typeof issuedSchema>;
 export type EstimateKind = (typeof ESTIMATE_KINDS)[number];

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { decimalSchema, textSchema, wholeSchema, wordsSchema } from '$lib/model/scalars.schema';
-import { LEVELS, LIMITS } from '$lib/engine';
+import { LIMITS } from './limits';
+import { PRICE_TIERS } from './price-tiers';
 
 const { leadDays, baselineDays, extraDays, weightKg } = LIMITS;
 
@@ -35,7 +36,7 @@ export const keptPlanSchema = z.strictObject({
 export const scenarioSchema = z.strictObject({
 	id: idSchema,
 	name: z.optional(wordsSchema(200)),
-	level: z.enum(LEVELS),
+	level: z.enum(PRICE_TIERS),
 	...stayShape
 });
 

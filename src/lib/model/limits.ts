@@ -28,3 +28,6 @@ export const LIMITS = {
 	/** Longest text of one decimal: a bound on work, far above any rate that is quoted. */
 	decimalLength: 100
 } as const;
+
+/** Scenarios beside the plan itself: four columns are as many as a reader compares. */
+export const MOST_SCENARIOS = 3;

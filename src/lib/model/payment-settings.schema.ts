@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { dateSchema, decimalSchema, textSchema, wholeSchema } from '$lib/model/scalars.schema';
-import { LIMITS } from '$lib/engine';
+import { LIMITS } from './limits';
 import { exchangeSchema } from './funding.schema';
 import { idSchema } from './kept-plan.schema';
 

@@ -13,7 +13,7 @@ import {
 } from './scalars.schema';
 
 /** The three prices of a thing: one hospital's own range, or three kinds of hospital. */
-export const levelsSchema = z.strictObject({ low: amountSchema, typical: amountSchema, high: amountSchema });
+export const tierPricesSchema = z.strictObject({ low: amountSchema, typical: amountSchema, high: amountSchema });
 
 export const CLASSES = ['routine', 'allowance', 'signal'] as const;
 
@@ -22,7 +22,7 @@ const doseSchema = z.strictObject({
 	mgPerKgUnder30: z.optional(positiveDecimalSchema(LIMITS.mgPerKg)),
 	maxMg: positiveDecimalSchema(LIMITS.maxMg),
 	vials: z
-		.array(z.strictObject({ mg: wholeSchema(1, LIMITS.vialMg), price: levelsSchema }))
+		.array(z.strictObject({ mg: wholeSchema(1, LIMITS.vialMg), price: tierPricesSchema }))
 		.check(z.minLength(1), z.maxLength(LIMITS.vials))
 });
 
@@ -42,7 +42,7 @@ const itemSchema = z.strictObject({
 	name: namesSchema,
 	category: wordsSchema(100),
 	unit: wordsSchema(100),
-	price: z.optional(levelsSchema),
+	price: z.optional(tierPricesSchema),
 	dose: z.optional(doseSchema),
 	when: whenSchema,
 	quantity: z.optional(wholeSchema(1, LIMITS.count)),
@@ -66,7 +66,7 @@ function namesOrLists() {
 }
 
 const packageSchema = z.strictObject({
-	price: levelsSchema,
+	price: tierPricesSchema,
 	coversDays: wholeSchema(1, LIMITS.coversDays),
 	covers: z.array(z.enum(['routine', 'allowance'])).check(z.minLength(1), z.maxLength(2)),
 	onlyWith: z.optional(textSchema(200)),
@@ -97,5 +97,5 @@ export type PriceSheet = z.infer<typeof priceSheetSchema>;
 export type SheetItem = z.infer<typeof itemSchema>;
 export type SheetPackage = z.infer<typeof packageSchema>;
 export type Dose = z.infer<typeof doseSchema>;
-export type LevelAmounts = z.infer<typeof levelsSchema>;
+export type TierAmounts = z.infer<typeof tierPricesSchema>;
 export type ChargeClass = (typeof CLASSES)[number];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { amountSchema, dateSchema, positiveAmountSchema, wholeSchema, wordsSchema } from '$lib/model/scalars.schema';
-import { LIMITS } from '$lib/engine';
+import { LIMITS } from './limits';
 
 /** What a quote includes besides routine care, which it always does. */
 const includesSchema = z.strictObject({

@@ -1,17 +1,17 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Fault, Fen, Level } from '$lib/engine';
+import type { Fault, Fen, PriceTier } from '$lib/engine';
 import type { Amounts, Outlook } from '$lib/engine/outlook';
 import type { Funding } from '$lib/model/funding.schema';
 import type { Plan } from '$lib/model/plan.schema';
 
 /** What the page asks its worker: how likely what is, for one plan. A newer question makes an older one stale. */
-export interface OddsAsked {
+export interface OddsRequest {
 	readonly id: number;
 	readonly sheet: PriceSheet;
 	/** Its course is left out: the odds are over all courses. */
 	readonly plan: Plan;
 	readonly funding: Funding;
-	readonly level: Level;
+	readonly level: PriceTier;
 	/** The course model. */
 	readonly model: string;
 	/** Whether the outlook alone is wanted, without its bounds, the deposit and what moves it most. */
@@ -26,7 +26,7 @@ export interface Swing {
 }
 
 /** What the worker tells, part after part, the most wanted first. Amounts in whole fen. */
-export type OddsTold =
+export type OddsResponse =
 	| { readonly id: number; readonly kind: 'progress'; readonly done: number }
 	| { readonly id: number; readonly kind: 'outlook'; readonly outlook: Outlook }
 	/** The money needed for the account where the evidence's least and most care hold. */

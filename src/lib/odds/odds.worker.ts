@@ -1,4 +1,4 @@
-import type { OddsAsked, OddsTold } from './messages';
+import type { OddsRequest, OddsResponse } from './messages';
 import { type Pace, workOut } from './work';
 
 /** Long enough to get on, short enough to hear of a newer question at once. */
@@ -9,8 +9,8 @@ class Stale extends Error {}
 
 let newest = 0;
 
-function tell(told: OddsTold): void {
-	postMessage(told);
+function respond(response: OddsResponse): void {
+	postMessage(response);
 }
 
 function paceOf(id: number): Pace {
@@ -30,10 +30,10 @@ function paceOf(id: number): Pace {
 	};
 }
 
-addEventListener('message', ({ data }: MessageEvent<OddsAsked>) => {
+addEventListener('message', ({ data }: MessageEvent<OddsRequest>) => {
 	newest = data.id;
-	workOut(data, paceOf(data.id), (told) => {
-		if (told.id === newest) tell(told);
+	workOut(data, paceOf(data.id), (response) => {
+		if (response.id === newest) respond(response);
 	}).catch((error: unknown) => {
 		if (!(error instanceof Stale)) throw error;
 	});

@@ -1,8 +1,8 @@
-import { isCourseModel } from '$lib/reference/course-models/course-model-ids';
+import { isCourseModel } from '$lib/reference/products/course-model-ids';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Content } from '$lib/model/content.schema';
 import type { Funding } from '$lib/model/funding.schema';
-import type { OddsAsked } from './messages';
+import type { OddsRequest } from './messages';
 
 /** Which course model a product of the built-in sheet borrows. */
 export type ModelOfProduct = Readonly<Record<string, string>>;
@@ -27,12 +27,12 @@ export function modelOf(
 	return models[item] ?? '';
 }
 
-/** What is asked about a document: without its course, for the odds are over all courses. */
+/** What is request about a document: without its course, for the odds are over all courses. */
 export function questionOf(
 	{ plan, level }: Pick<Content, 'plan' | 'level'>,
 	sheet: PriceSheet,
 	funding: Funding,
 	model: string
-): Omit<OddsAsked, 'id'> {
+): Omit<OddsRequest, 'id'> {
 	return { sheet, plan: { ...plan, choices: { ...plan.choices }, course: [], extraDays: 0 }, funding, level, model };
 }

@@ -1,6 +1,6 @@
 import type { CourseModel, GradeRow } from '$lib/model/course-model.schema';
 import { LIMITS } from '$lib/engine';
-import type { Level } from '$lib/engine';
+import type { PriceTier } from '$lib/engine';
 import type { Plan } from '$lib/model/plan.schema';
 import type { Swing } from './messages';
 
@@ -16,7 +16,7 @@ export interface Variation {
 export interface Varied {
 	readonly plan: Plan;
 	readonly model: CourseModel;
-	readonly level: Level;
+	readonly level: PriceTier;
 }
 
 /** A count of 0 stays 0: whoever needs none of a care does not begin to need it. */

@@ -10,7 +10,7 @@ import {
 	QUANTILES,
 	unfold
 } from '$lib/engine/outlook';
-import type { OddsAsked, OddsTold, Swing } from './messages';
+import type { OddsRequest, OddsResponse, Swing } from './messages';
 import { type Varied, variationsOf } from './variations';
 
 /** Takes one step after the other, pausing in between; gives up where a newer question has come. */
@@ -24,7 +24,7 @@ export const DRY_GOAL = '0.05';
 /** Deposits are tried in steps of CNY 10,000: nobody asks for a finer one. */
 const DEPOSIT_STEP = 10_000_00;
 
-function questionOf({ plan, funding }: OddsAsked, { model, level, plan: varied }: Partial<Varied>): OutlookQuestion {
+function questionOf({ plan, funding }: OddsRequest, { model, level, plan: varied }: Partial<Varied>): OutlookQuestion {
 	if (!model || !level) throw new Error('a question about the odds has no model');
 	return { plan: { ...(varied ?? plan) }, model, level, funding };
 }
@@ -44,38 +44,43 @@ function ninetyOf(account: AccountDistribution): Fen {
 }
 
 /** Works out one question and tells its parts as they are ready, the most wanted first. */
-export async function workOut(asked: OddsAsked, pace: Pace, tell: (told: OddsTold) => void): Promise<void> {
-	const { id, level, plan } = asked;
+export async function workOut(
+	request: OddsRequest,
+	pace: Pace,
+	respond: (response: OddsResponse) => void
+): Promise<void> {
+	const { id, level, plan } = request;
 	const models = await loadCourseModels();
 	const [model, low, high] = (['typical', 'low', 'high'] as const).map((variant) =>
-		courseModelOf(models, asked.model, variant)
+		courseModelOf(models, request.model, variant)
 	);
-	const prepared = prepareSheet(asked.sheet);
-	if (!prepared.ok) return tell({ id, kind: 'refused', faults: prepared.faults });
-	if (!model || !low || !high) return tell({ id, kind: 'refused', faults: [{ path: 'model', code: 'unknown-model' }] });
+	const prepared = prepareSheet(request.sheet);
+	if (!prepared.ok) return respond({ id, kind: 'refused', faults: prepared.faults });
+	if (!model || !low || !high)
+		return respond({ id, kind: 'refused', faults: [{ path: 'model', code: 'unknown-model' }] });
 
-	const question = questionOf(asked, { model, level });
+	const question = questionOf(request, { model, level });
 	const outlook = await pace.run(outlookSteps(prepared.value, question), (done) =>
-		tell({ id, kind: 'progress', done })
+		respond({ id, kind: 'progress', done })
 	);
-	if (!outlook.ok) return tell({ id, kind: 'refused', faults: outlook.faults });
-	tell({ id, kind: 'outlook', outlook: outlook.value });
+	if (!outlook.ok) return respond({ id, kind: 'refused', faults: outlook.faults });
+	respond({ id, kind: 'outlook', outlook: outlook.value });
 	const { account } = outlook.value;
-	if (!account || asked.isBrief) return;
+	if (!account || request.isBrief) return;
 
 	const bounds = async (variant: CourseModel) => needed(prepared.value, { ...question, model: variant }, pace);
 	const [least, most] = [await bounds(low), await bounds(high)];
-	if (least && most) tell({ id, kind: 'bounds', low: least.needed, high: most.needed });
+	if (least && most) respond({ id, kind: 'bounds', low: least.needed, high: most.needed });
 
 	const unfolded = unfold(prepared.value, question);
 	if (unfolded.ok) {
-		const search = new DepositSearch(unfolded.value, asked.funding);
-		tell({ id, kind: 'deposit', ...(await pace.run(search.leastDeposit(DRY_GOAL, DEPOSIT_STEP))) });
+		const search = new DepositSearch(unfolded.value, request.funding);
+		respond({ id, kind: 'deposit', ...(await pace.run(search.leastDeposit(DRY_GOAL, DEPOSIT_STEP))) });
 	}
 
 	const swings: Swing[] = [];
 	for (const { what, lower, higher } of variationsOf({ plan, model, level }, { low, high })) {
-		const ends = [lower, higher].map((varied) => questionOf(asked, varied));
+		const ends = [lower, higher].map((varied) => questionOf(request, varied));
 		const [less, more] = [
 			await needed(prepared.value, ends[0] ?? question, pace),
 			await needed(prepared.value, ends[1] ?? question, pace)
@@ -83,5 +88,10 @@ export async function workOut(asked: OddsAsked, pace: Pace, tell: (told: OddsTol
 		if (less && more) swings.push({ what, lower: ninetyOf(less), higher: ninetyOf(more) });
 	}
 	const size = ({ lower, higher }: Swing): number => Math.abs(higher - lower);
-	tell({ id, kind: 'swings', base: ninetyOf(account), swings: swings.sort((one, other) => size(other) - size(one)) });
+	respond({
+		id,
+		kind: 'swings',
+		base: ninetyOf(account),
+		swings: swings.sort((one, other) => size(other) - size(one))
+	});
 }

@@ -1,15 +1,13 @@
 import {
 	type Fen,
-	type HomeAmount,
 	type HomeMoney,
 	type Ledger,
-	type Level,
+	type PriceTier,
 	parseAmount,
-	type Payment,
 	type PreparedSheet,
 	type Result
 } from '$lib/engine';
-import { answer, converterOf } from '$lib/engine/home';
+import { answer, converterOf, type HomeAmount, type Payment } from '$lib/engine/exchange';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { Exchange, Funding } from '$lib/model/funding.schema';
 import type { Plan } from '$lib/model/plan.schema';
@@ -77,7 +75,7 @@ export interface PaymentQuestion {
 	readonly plan: Plan;
 	readonly funding: Funding;
 	readonly home: Home | undefined;
-	readonly level: Level;
+	readonly level: PriceTier;
 }
 
 /** Without a currency at home every figure stays in CNY, one for one. */

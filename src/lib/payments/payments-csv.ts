@@ -1,10 +1,10 @@
 import { formatAmount, formatHome } from '$lib/engine';
 import { csvText } from '$lib/files/csv';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { AskedRow, PaymentRow } from './payment-view';
 
-type Words = LateWords<'payments'>['takeAlong'];
+type Words = LazyWords<'payments'>['takeAlong'];
 
 export interface TableQuestion {
 	readonly home: Home | undefined;

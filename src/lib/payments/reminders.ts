@@ -1,11 +1,11 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
 import { dateOf } from '$lib/engine';
 import type { Formats } from '$lib/i18n/formats';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { PaymentRow } from './payment-view';
 
-type Words = LateWords<'payments'>['takeAlong'];
+type Words = LazyWords<'payments'>['takeAlong'];
 
 export interface ReminderQuestion {
 	readonly rows: readonly PaymentRow[];

@@ -3,7 +3,7 @@ import { RATES_DATE, rateOf } from '$lib/reference/rates';
 import { countryOf, OTHER_COUNTRY, type TransferCountry, TRANSFERS } from '$lib/reference/transfers';
 import { dateOf, dayNumber, type Fault, minorUnitsOf } from '$lib/engine';
 import { Exact } from '$lib/model/decimal';
-import { checkExchange } from '$lib/engine/home';
+import { checkExchange } from '$lib/engine/exchange';
 import { shape } from '$lib/validation/shape';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Home, PaymentSettings } from '$lib/model/payment-settings.schema';

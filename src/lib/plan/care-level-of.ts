@@ -1,4 +1,4 @@
-import type { CoursePreset, CourseTiming, Rung } from '$lib/reference/presets/care-levels';
+import type { CoursePreset, CourseTiming, CareLevel } from '$lib/reference/presets/care-levels';
 import { sameCare } from './course-edit';
 import type { Timing } from '$lib/model/kept-plan.schema';
 import type { KeptPlan } from './repair';
@@ -9,12 +9,12 @@ interface Presets {
 	readonly timings: readonly CourseTiming[];
 }
 
-/** The rung whose course and extra days a plan has, or `null` where they are its own. */
-export function rungOf(
+/** The level of care whose course and extra days a plan has, or `null` where they are its own. */
+export function careLevelOf(
 	{ course, extraDays }: Pick<KeptPlan, 'course' | 'extraDays'>,
 	timingId: Timing,
 	{ presets, timings }: Presets
-): Rung | null {
+): CareLevel | null {
 	const timing = timings.find(({ id }) => id === timingId);
 	if (!timing) return null;
 	const found = presets.find(

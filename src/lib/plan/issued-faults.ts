@@ -1,6 +1,6 @@
 import type { Fault } from '$lib/engine';
 import type { PlanDocument } from '$lib/model/document.schema';
-import type { Issued } from '$lib/model/estimate.schema';
+import type { IssuedRevision } from '$lib/model/estimate.schema';
 
 function isBlank(text: string | undefined): boolean {
 	return (text ?? '').trim() === '';
@@ -10,7 +10,7 @@ function isBlank(text: string | undefined): boolean {
  * What a hospital's own estimate cannot be without: its own sheet, who confirms the prices, how to ask about them, and
  * an end no later than theirs. The page hands none out without them, so one that lacks any was made by another hand.
  */
-function hospitalFaults({ kind, attester, issuer, validUntil, content: { prices } }: Issued): Fault[] {
+function hospitalFaults({ kind, attester, issuer, validUntil, content: { prices } }: IssuedRevision): Fault[] {
 	if (kind !== 'hospital') return [];
 	const sheet = prices.kind === 'file' && prices.sheet.basis === 'hospital' ? prices.sheet : null;
 	return [

@@ -6,7 +6,7 @@ import type { PlanDocument } from '$lib/model/document.schema';
  *
  * @returns `mine` itself where there is nothing to add.
  */
-export function withHandedOut(mine: PlanDocument, theirs: PlanDocument): PlanDocument {
+export function mergeIssued(mine: PlanDocument, theirs: PlanDocument): PlanDocument {
 	const [own, other] = [mine.estimate, theirs.estimate];
 	if (mine.id !== theirs.id || other.issued.length === 0) return mine;
 	if (JSON.stringify(own.issued) === JSON.stringify(other.issued)) return mine;

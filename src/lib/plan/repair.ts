@@ -5,8 +5,8 @@ import type { Plan } from '$lib/model/plan.schema';
 /** A plan whose course carries ids. */
 export type KeptPlan = Omit<Plan, 'course'> & { readonly course: KeptCourse };
 
-/** One step of a mend, for a sentence: what would be done, to which support, on which days. */
-export interface MendStep {
+/** One step of a repair, for a sentence: what would be done, to which support, on which days. */
+export interface RepairStep {
 	readonly kind: 'add' | 'cut' | 'remove' | 'move' | 'merge' | 'lengthen-stay';
 	readonly support?: Support;
 	/** The other support concerned: what needs the care, or what is given on the same days. */
@@ -18,18 +18,18 @@ export interface MendStep {
 }
 
 /** What the model refuses about a plan, and a plan near it that the model accepts. */
-export interface Mend {
+export interface Repair {
 	readonly faults: readonly Fault[];
-	readonly steps: readonly MendStep[];
+	readonly steps: readonly RepairStep[];
 	readonly plan: KeptPlan;
 }
 
-/** More steps than any single edit can need; a mend that does not end is none. */
+/** More steps than any single edit can need; a repair that does not end is none. */
 const MOST_STEPS = 40;
 
 interface Step {
 	readonly plan: KeptPlan;
-	readonly step: MendStep;
+	readonly step: RepairStep;
 }
 
 function withCourse(plan: KeptPlan, course: KeptCourse): KeptPlan {
@@ -42,7 +42,7 @@ function spanOf(plan: KeptPlan, fault: Fault): KeptSpan | undefined {
 }
 
 /** A span that leaves the stay: the stay is made longer for it, or, where it cannot be, the span is cut or moved in. */
-function mendOutside(plan: KeptPlan, span: KeptSpan, lengthen: boolean): Step {
+function repairOutside(plan: KeptPlan, span: KeptSpan, lengthen: boolean): Step {
 	const stay = stayOf(plan);
 	const support = span.support as Support;
 	const beyond = lastDayOf(span) - stay.lastDay;
@@ -60,23 +60,23 @@ function mendOutside(plan: KeptPlan, span: KeptSpan, lengthen: boolean): Step {
 	const firstDay = Math.max(span.firstDay, stay.admissionDay);
 	const days = Math.min(lastDayOf(span), stay.lastDay) - firstDay + 1;
 	if (days < 1) {
-		const step: MendStep = { kind: 'remove', support, firstDay: span.firstDay, lastDay: lastDayOf(span) };
+		const step: RepairStep = { kind: 'remove', support, firstDay: span.firstDay, lastDay: lastDayOf(span) };
 		return { plan: withCourse(plan, withoutSpan(plan.course, span.id)), step };
 	}
-	const mended = { ...span, firstDay, days };
-	const step: MendStep = { kind: 'cut', support, firstDay, lastDay: lastDayOf(mended), days: span.days - days };
-	return { plan: withCourse(plan, withSpan(plan.course, mended)), step };
+	const repaired = { ...span, firstDay, days };
+	const step: RepairStep = { kind: 'cut', support, firstDay, lastDay: lastDayOf(repaired), days: span.days - days };
+	return { plan: withCourse(plan, withSpan(plan.course, repaired)), step };
 }
 
 /** Care that another needs on given days, such as intensive care for a ventilator. */
-function mendMissing(plan: KeptPlan, span: KeptSpan, needed: Support, newId: string): Step {
+function repairMissing(plan: KeptPlan, span: KeptSpan, needed: Support, newId: string): Step {
 	const [firstDay, lastDay] = [span.firstDay, lastDayOf(span)];
-	const step: MendStep = { kind: 'add', support: needed, because: span.support as Support, firstDay, lastDay };
+	const step: RepairStep = { kind: 'add', support: needed, because: span.support as Support, firstDay, lastDay };
 	return { plan: withCourse(plan, covering(plan.course, needed, firstDay, lastDay, newId)), step };
 }
 
 /** Two spans of one support on the same days become one. */
-function mendOverlap(plan: KeptPlan, span: KeptSpan, other: KeptSpan): Step {
+function repairOverlap(plan: KeptPlan, span: KeptSpan, other: KeptSpan): Step {
 	const firstDay = Math.min(span.firstDay, other.firstDay);
 	const lastDay = Math.max(lastDayOf(span), lastDayOf(other));
 	const merged = { ...other, firstDay, days: lastDay - firstDay + 1, perDay: Math.max(span.perDay, other.perDay) };
@@ -88,14 +88,14 @@ function mendOverlap(plan: KeptPlan, span: KeptSpan, other: KeptSpan): Step {
 }
 
 /** Two kinds of oxygen on one day: the one that was there before makes room for the one just edited. */
-function mendOxygen(plan: KeptPlan, one: KeptSpan, other: KeptSpan, edited: string | null): Step {
+function repairOxygen(plan: KeptPlan, one: KeptSpan, other: KeptSpan, edited: string | null): Step {
 	const [keeps, yields] = edited === other.id ? [other, one] : [one, other];
 	const support = yields.support as Support;
 	const because = keeps.support as Support;
 	const before = keeps.firstDay - yields.firstDay;
 	if (before > 0) {
 		const cut = { ...yields, days: before };
-		const step: MendStep = {
+		const step: RepairStep = {
 			kind: 'cut',
 			support,
 			because,
@@ -109,7 +109,7 @@ function mendOxygen(plan: KeptPlan, one: KeptSpan, other: KeptSpan, edited: stri
 	if (after > 0) {
 		const firstDay = lastDayOf(keeps) + 1;
 		const moved = { ...yields, firstDay, days: after };
-		const step: MendStep = {
+		const step: RepairStep = {
 			kind: 'move',
 			support,
 			because,
@@ -119,25 +119,25 @@ function mendOxygen(plan: KeptPlan, one: KeptSpan, other: KeptSpan, edited: stri
 		};
 		return { plan: withCourse(plan, withSpan(plan.course, moved)), step };
 	}
-	const step: MendStep = { kind: 'remove', support, because, firstDay: yields.firstDay, lastDay: lastDayOf(yields) };
+	const step: RepairStep = { kind: 'remove', support, because, firstDay: yields.firstDay, lastDay: lastDayOf(yields) };
 	return { plan: withCourse(plan, withoutSpan(plan.course, yields.id)), step };
 }
 
-function mendOne(plan: KeptPlan, fault: Fault, edited: string | null, newId: () => string): Step | null {
+function repairOne(plan: KeptPlan, fault: Fault, edited: string | null, newId: () => string): Step | null {
 	const span = spanOf(plan, fault);
 	if (!span) return null;
 	const other = fault.detail?.other === undefined ? undefined : plan.course[fault.detail.other];
 	switch (fault.code) {
 		case 'outside-stay':
-			return mendOutside(plan, span, edited === span.id);
+			return repairOutside(plan, span, edited === span.id);
 		case 'ventilation-needs-icu':
-			return mendMissing(plan, span, 'icu', newId());
+			return repairMissing(plan, span, 'icu', newId());
 		case 'second-vasopressor-needs-first':
-			return mendMissing(plan, span, 'vasopressor', newId());
+			return repairMissing(plan, span, 'vasopressor', newId());
 		case 'same-support-overlaps':
-			return other ? mendOverlap(plan, span, other) : null;
+			return other ? repairOverlap(plan, span, other) : null;
 		case 'two-kinds-of-oxygen':
-			return other ? mendOxygen(plan, span, other, edited) : null;
+			return other ? repairOxygen(plan, span, other, edited) : null;
 		default:
 			return null;
 	}
@@ -150,17 +150,17 @@ function mendOne(plan: KeptPlan, fault: Fault, edited: string | null, newId: () 
  * @param newId makes the id of a span that has to be added.
  * @returns `null` where nothing is refused, or where no few steps lead to a plan that is accepted.
  */
-export function mendFor(plan: KeptPlan, edited: string | null, newId: () => string): Mend | null {
+export function repairFor(plan: KeptPlan, edited: string | null, newId: () => string): Repair | null {
 	const faults = checkCourse(plan);
 	if (faults.length === 0) return null;
-	const steps: MendStep[] = [];
-	let mended = plan;
-	for (let left = faults; left.length > 0; left = checkCourse(mended)) {
+	const steps: RepairStep[] = [];
+	let repaired = plan;
+	for (let left = faults; left.length > 0; left = checkCourse(repaired)) {
 		const [fault] = left;
-		const next = fault && steps.length < MOST_STEPS ? mendOne(mended, fault, edited, newId) : null;
+		const next = fault && steps.length < MOST_STEPS ? repairOne(repaired, fault, edited, newId) : null;
 		if (!next) return null;
-		mended = next.plan;
+		repaired = next.plan;
 		steps.push(next.step);
 	}
-	return { faults, steps, plan: mended };
+	return { faults, steps, plan: repaired };
 }

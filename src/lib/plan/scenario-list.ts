@@ -1,13 +1,11 @@
 import type { PlanDocument } from '$lib/model/document.schema';
+import { MOST_SCENARIOS } from '$lib/model/limits';
 import type { Scenario } from '$lib/model/kept-plan.schema';
-import { seenFrom } from './scenarios';
-
-/** Beside the plan itself: four columns are as many as an eye compares. */
-export const MOST_SCENARIOS = 3;
+import { viewScenario } from './scenarios';
 
 /** The plan of a document, or one of its scenarios, as a scenario of its own. */
 export function scenarioFrom(document: PlanDocument, from: string | null, id: string): Scenario {
-	const { level, plan } = seenFrom(document, from);
+	const { level, plan } = viewScenario(document, from);
 	const { baselineDays, extraDays, choices, course } = plan;
 	const name = document.scenarios.find((one) => one.id === from)?.name;
 	return { id, ...(name === undefined ? {} : { name }), level, baselineDays, extraDays, choices, course };

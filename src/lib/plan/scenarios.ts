@@ -12,14 +12,17 @@ function stayOf({ baselineDays, extraDays, choices, course }: Scenario) {
  *
  * @param id a scenario's, or `null` for the plan itself; a scenario that is gone is the plan.
  */
-export function seenFrom<T extends Pick<Content, 'level' | 'plan' | 'scenarios'>>(document: T, id: string | null): T {
+export function viewScenario<T extends Pick<Content, 'level' | 'plan' | 'scenarios'>>(
+	document: T,
+	id: string | null
+): T {
 	const scenario = document.scenarios.find((one) => one.id === id);
 	if (!scenario) return document;
 	return { ...document, level: scenario.level, plan: { ...document.plan, ...stayOf(scenario) } };
 }
 
-/** The whole document after an edit of what `seenFrom` gave: the stay goes to the scenario, all else to the document. */
-export function writtenFrom(document: PlanDocument, id: string | null, seen: PlanDocument): PlanDocument {
+/** The whole document after an edit of what `viewScenario` gave: the stay goes to the scenario, all else to the document. */
+export function applyEdit(document: PlanDocument, id: string | null, seen: PlanDocument): PlanDocument {
 	if (!document.scenarios.some((one) => one.id === id)) return seen;
 	const { weightKg, leadDays, ...stay } = seen.plan;
 	return {
@@ -51,7 +54,7 @@ function choicesFollowing(scenario: Scenario, before: PlanDocument['plan'], afte
  *
  * @param holds whether a stay has room for its course; where fewer planned days would cut it, the scenario keeps its own.
  */
-export function withFollowing(
+export function propagateShared(
 	before: PlanDocument,
 	after: PlanDocument,
 	holds: (plan: PlanDocument['plan']) => boolean

@@ -1,6 +1,6 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { NONE } from '$lib/engine';
-import { sheetFromQuote } from '$lib/prices/quote';
+import { sheetFromQuote } from './quote-sheet';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Plan } from '$lib/model/plan.schema';
 

@@ -2,7 +2,7 @@ import {
 	type CoursePreset,
 	type CourseTiming,
 	onsetOf,
-	type Rung,
+	type CareLevel,
 	timedOnset
 } from '$lib/reference/presets/care-levels';
 import { shifted } from './course-edit';
@@ -11,7 +11,7 @@ import type { KeptPlan } from './repair';
 type Course = KeptPlan['course'];
 
 /** A preset's course with span ids of its own, its fever on the timing's day. */
-export function presetCourse(presets: readonly CoursePreset[], id: Rung, timing: CourseTiming): Course {
+export function presetCourse(presets: readonly CoursePreset[], id: CareLevel, timing: CourseTiming): Course {
 	const preset = presets.find((one) => one.id === id);
 	const course = (preset?.spans ?? []).map((span, index) => ({ ...span, id: `${id}-${index}` }));
 	const onset = onsetOf(course);

@@ -1,72 +1,21 @@
 import type { Fault, FaultCode } from '$lib/engine';
-import type { FileFault } from '$lib/prices/sheet-file';
-import { FIELD_RANGES, fieldsIn, isSheetField, SHEET_FIELDS, type SheetField, stepsOf } from '$lib/prices/sheet-fields';
+import type { SheetFaultWords } from '$lib/i18n/en/sheet-faults';
+import {
+	type FaultFacts,
+	type FaultSentences,
+	SHEET_FAULT_CODES,
+	type SheetFaultCode
+} from '$lib/validation/sheet-fault-facts';
+import type { FileFault } from '$lib/validation/file-fault';
+import {
+	FIELD_RANGES,
+	fieldsIn,
+	isSheetField,
+	SHEET_FIELDS,
+	type SheetField,
+	stepsOf
+} from '$lib/validation/sheet-fields';
 import { meantValue, meantWord } from '$lib/prices/suggested-value';
-import type { Language } from '$lib/i18n/languages';
-
-/** Every code that a fault of a sheet can have. */
-export const SHEET_FAULT_CODES = [
-	'missing',
-	'wrong-type',
-	'unknown-key',
-	'unknown-value',
-	'out-of-range',
-	'not-whole',
-	'malformed-amount',
-	'malformed-decimal',
-	'not-a-date',
-	'too-long',
-	'empty',
-	'too-many',
-	'too-deep',
-	'repeated-id',
-	'reserved-id',
-	'low-above-typical',
-	'typical-above-high',
-	'from-after-to',
-	'dose-beside-price',
-	'neither-price-nor-dose',
-	'repeated-vial',
-	'repeated-class',
-	'valid-to-before-from',
-	'unknown-item',
-	'total-too-large'
-] as const satisfies readonly FaultCode[];
-
-export type SheetFaultCode = (typeof SHEET_FAULT_CODES)[number];
-
-/** What a sentence about a fault may want to say. */
-export interface FaultFacts {
-	/** What stands in the file, as it stands there; empty where it is absent or long. */
-	readonly written: string;
-	/** What should stand there: what was most likely meant, else an example. */
-	readonly meant: string;
-	readonly isExample: boolean;
-	/** The names or values that are taken there. */
-	readonly known: readonly string[];
-	readonly range: readonly [least: number, most: number] | undefined;
-	readonly most: number | undefined;
-}
-
-/** What is wrong, and what to do. */
-export interface FaultSentences {
-	readonly problem: string;
-	readonly mend: string;
-}
-
-export interface SheetFaultWords {
-	readonly sheet: string;
-	readonly package: string;
-	readonly item: (place: number, id: string, name: string) => string;
-	readonly vial: (place: number, field: string) => string;
-	readonly entry: (place: number, field: string) => string;
-	readonly part: (field: string, name: string) => string;
-	readonly unknownField: (name: string) => string;
-	readonly fields: Readonly<Record<SheetField, string>>;
-	readonly faults: Readonly<Record<SheetFaultCode, (facts: FaultFacts) => FaultSentences>>;
-	readonly files: { readonly [C in FileFault['code']]: (fault: Extract<FileFault, { code: C }>) => FaultSentences };
-	readonly line: (field: string, sentences: FaultSentences) => string;
-}
 
 export interface FaultLine extends FaultSentences {
 	readonly path: string;
@@ -78,16 +27,6 @@ export interface FaultLine extends FaultSentences {
 export interface FaultGroup {
 	readonly title: string;
 	readonly lines: readonly FaultLine[];
-}
-
-const CATALOGUES: Readonly<Record<Language, () => Promise<SheetFaultWords>>> = {
-	en: async () => (await import('$lib/i18n/en/sheet-faults')).sheetFaults,
-	zh: async () => (await import('$lib/i18n/zh/sheet-faults')).sheetFaults
-};
-
-/** Loads the words of one language. */
-export function loadSheetFaults(language: Language): Promise<SheetFaultWords> {
-	return CATALOGUES[language]();
 }
 
 type Steps = readonly (string | number)[];
@@ -198,7 +137,7 @@ export function explainFile(words: SheetFaultWords, fault: FileFault): FaultSent
 	return explain(fault);
 }
 
-/** The list as plain text, to send to whoever mends the file. */
+/** The list as plain text, to send to whoever repairs the file. */
 export function faultsAsText(words: SheetFaultWords, groups: readonly FaultGroup[]): string {
 	return groups
 		.map(({ title, lines }) => [title, ...lines.map((line) => `- ${words.line(line.field, line)}`)].join('\n'))

@@ -1,18 +1,11 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fault } from '$lib/engine';
 import { readSheet } from '$lib/validation/sheet';
-import { findJsonFault, type JsonFault } from './json-fault';
+import type { FileFault } from '$lib/validation/file-fault';
+import { findJsonFault } from '$lib/validation/json-fault';
 
 /** The largest file in bytes: 1 MiB, as for a request. */
 export const FILE_LIMIT = 1_048_576;
-
-/** Why a file cannot be read at all. */
-export type FileFault =
-	| { readonly code: 'too-large'; readonly bytes: number }
-	| { readonly code: 'empty-file' }
-	| { readonly code: 'unreadable' }
-	| { readonly code: 'not-utf8' }
-	| ({ readonly code: 'not-json' } & JsonFault);
 
 export type SheetFile =
 	| { readonly ok: true; readonly sheet: PriceSheet }

@@ -1,6 +1,6 @@
 import { dayNumber, formatAmount, parseAmount } from '$lib/engine';
 import { readAmount } from '$lib/input/number';
-import type { SheetField } from './sheet-fields';
+import type { SheetField } from '$lib/validation/sheet-fields';
 
 const AMOUNT_FIELD = /(?:^|\.)(?:low|typical|high|crsAllowance)$/;
 const DECIMAL_FIELD = /\.(?:mgPerKg|mgPerKgUnder30|maxMg)$/;

@@ -1,4 +1,4 @@
-import { mendedAddress } from '$lib/share/unmangle/repair-share-url';
+import { repairShareUrl } from '$lib/share/unmangle/repair-share-url';
 import { isHashed } from './versions';
 
 /** What of a request decides how it is answered. */
@@ -33,8 +33,8 @@ export function answerTo(asked: Asked, stored: Stored): Answer {
 	const url = new URL(asked.url);
 	if (asked.method !== 'GET' || url.origin !== stored.origin || isInterface(url.pathname)) return NETWORK;
 	if (asked.mode === 'navigate') {
-		const mended = mendedAddress(url.pathname, url.search);
-		if (mended !== null) return { from: 'redirect', to: mended };
+		const repaired = repairShareUrl(url.pathname, url.search);
+		if (repaired !== null) return { from: 'redirect', to: repaired };
 	}
 	const path = decoded(url.pathname);
 	if (stored.paths.has(path)) return { from: 'version', path };

@@ -1,5 +1,5 @@
 /** So long must nothing have been fetched. */
-const REST_MS = 300;
+const DEBOUNCE_MS = 300;
 /** A page that never rests is not waited for. */
 const MOST_MS = 3_000;
 
@@ -11,16 +11,16 @@ export function quiet(): Promise<void> {
 	return new Promise((resolve) => {
 		const end = (): void => {
 			observer.disconnect();
-			clearTimeout(resting);
+			clearTimeout(debounced);
 			clearTimeout(longest);
 			resolve();
 		};
 		const observer = new PerformanceObserver(() => {
-			clearTimeout(resting);
-			resting = setTimeout(end, REST_MS);
+			clearTimeout(debounced);
+			debounced = setTimeout(end, DEBOUNCE_MS);
 		});
 		const longest = setTimeout(end, MOST_MS);
-		let resting = setTimeout(end, REST_MS);
+		let debounced = setTimeout(end, DEBOUNCE_MS);
 		observer.observe({ type: 'resource' });
 	});
 }

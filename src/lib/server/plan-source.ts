@@ -1,13 +1,11 @@
 import { loadCourseModelEvidence } from '$lib/reference/course-models';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
-import { DEFAULT_SHEET_ID } from '$lib/reference/sheets';
 import type { ModelOfProduct } from '$lib/odds/question';
-import { builtInSheets } from './sheets';
+import { defaultSheet } from './sheets';
 
 /** What every page about a plan is built with: the built-in prices, the ladder, and whose chances each product borrows. */
 export async function planSource() {
-	const sheet = (await builtInSheets()).get(DEFAULT_SHEET_ID)?.sheet;
-	if (!sheet) throw new Error('the built-in price sheet is missing');
+	const { sheet } = await defaultSheet();
 	const { choices } = await loadCourseModelEvidence();
 	const models: ModelOfProduct = Object.fromEntries(choices.map(({ item, model }) => [item, model]));
 	return { source: { sheet, presets: coursePresets(), timings: courseTimings() }, models };

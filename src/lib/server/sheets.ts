@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { BUILT_IN_SHEET_IDS, loadSheet } from '$lib/reference/sheets';
+import { BUILT_IN_SHEET_IDS, DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { prepareSheet, type PreparedSheet } from '$lib/engine';
 
 /** A built-in sheet, read once for all requests. */
@@ -21,4 +21,11 @@ let sheets: Promise<ReadonlyMap<string, BuiltInSheet>> | undefined;
 export function builtInSheets(): Promise<ReadonlyMap<string, BuiltInSheet>> {
 	sheets ??= Promise.all(BUILT_IN_SHEET_IDS.map(read)).then((entries) => new Map(entries));
 	return sheets;
+}
+
+/** The built-in sheet that a plan begins with. */
+export async function defaultSheet(): Promise<BuiltInSheet> {
+	const sheet = (await builtInSheets()).get(DEFAULT_SHEET_ID);
+	if (!sheet) throw new Error('the built-in price sheet is missing');
+	return sheet;
 }

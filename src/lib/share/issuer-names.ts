@@ -2,12 +2,12 @@ import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { isHospitalsOwn } from '$lib/estimate/issue';
 import { dayInWords } from '$lib/i18n/day-in-words';
 import type { Formats } from '$lib/i18n/formats';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Issuer } from '$lib/model/estimate.schema';
 
 /** A moment as its maker's clock had it: `Saturday 21 November 2026, 09:30 (UTC+08:00)`. */
-export function momentInWords(moment: string, words: LateWords<'share'>['opened'], formats: Formats): string {
+export function momentInWords(moment: string, words: LazyWords<'share'>['opened'], formats: Formats): string {
 	const zone = moment.slice(19);
 	return words.moment(dayInWords(moment.slice(0, 10), formats), moment.slice(11, 16), zone === 'Z' ? '' : zone);
 }
@@ -23,7 +23,7 @@ export function namedIssuer(
 /** Who made it, without how to reach them; empty where nobody is named. */
 export function issuerNames(
 	{ person, department, campus, hospital }: Issuer,
-	list: LateWords<'share'>['list']
+	list: LazyWords<'share'>['list']
 ): string {
 	return list([person, department, campus, hospital].filter((name) => name !== undefined));
 }

@@ -1,11 +1,11 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Formats } from '$lib/i18n/formats';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { dayInWords } from '$lib/i18n/day-in-words';
 import { namedIssuer } from './issuer-names';
 
-type Words = LateWords<'share'>;
+type Words = LazyWords<'share'>;
 
 function pricesIn(
 	{ prices, builtIn }: PlanDocument,

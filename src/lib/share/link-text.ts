@@ -2,7 +2,7 @@ import { fromBase64Url, toBase64Url } from './base64url';
 import { canCompress, gunzip, gzip } from './compression';
 import { failed, type Outcome, type ShareFault } from './fault';
 import { type Candidate, findLinks, LINK_VERSION, MARK } from './unmangle/find-link';
-import { LARGEST_CONTENT, LONGEST_TEXT } from './limits';
+import { LARGEST_CONTENT, LONGEST_TEXT } from './unmangle/limits';
 import { plainText, readingsOf } from './unmangle/plain-text';
 
 /** What a link has after the address of the page. */

@@ -1,13 +1,13 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { CURRENCIES, type Fault, type Result } from '$lib/engine';
-import { columnsOf } from '$lib/analysis/scenario-results';
+import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { Content } from '$lib/model/content.schema';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { readContent } from './content';
 import type { Shared } from './content-text';
 import { failed, type Outcome } from './fault';
-import { LARGEST_CONTENT } from './limits';
+import { LARGEST_CONTENT } from './unmangle/limits';
 import { contentsOfLinks, type LinkContent } from './link-text';
 
 /** How an estimate came: in a file, or in a link, which an address can hold again. */
@@ -66,7 +66,7 @@ async function faultsOf(document: PlanDocument): Promise<readonly Fault[]> {
 	for (const [place, content] of contentsOf(document).entries()) {
 		const builtIn = await sheetNamed(content.builtIn);
 		if (!builtIn) continue;
-		const read: Result<unknown> = columnsOf({ ...document, ...content }, { builtIn, presets: [], timings: [] });
+		const read: Result<unknown> = evaluateScenarios({ ...document, ...content }, { builtIn, presets: [], timings: [] });
 		const under = place === 0 ? '' : `estimate.issued[${place - 1}].content.`;
 		if (!read.ok) return read.faults.map((fault) => ({ ...fault, path: under + fault.path }));
 	}
@@ -95,7 +95,7 @@ function madeAt({ text }: LinkContent): number {
 
 /**
  * Of several links in one text, the estimate that was made last, of those that open: the others are what it took the
- * place of. A text with many is no message, and each attempt takes time.
+ * place of. A text with many is no message, and each rejectedEdit takes time.
  */
 async function openLast(links: readonly LinkContent[]): Promise<Outcome<OpenedEstimate>> {
 	let first: Outcome<OpenedEstimate> | null = null;

@@ -1,27 +1,27 @@
 import type { CoursePreset, CourseTiming } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
-import { type Columns, columnsOf } from '$lib/analysis/scenario-results';
+import { type ScenarioResults, evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { failed, type Outcome } from './fault';
 import { type OpenedEstimate, openText } from './open-text';
 import { isNewerSheet, type SheetNews, sheetNews } from './sheet-news';
-import { type Standing, standingOf, standingOfRevision } from './validity';
+import { type EstimateValidity, validityOf, validityOfRevision } from '$lib/estimate/validity';
 
 /** The ladder that columns are named after. */
-export interface Rungs {
+export interface CareLevelSource {
 	readonly presets: readonly CoursePreset[];
 	readonly timings: readonly CourseTiming[];
 }
 
 /** An estimate that was sent, with everything that is said before its first number. */
 export interface Reading extends OpenedEstimate {
-	readonly standing: Standing;
-	readonly columns: Columns;
+	readonly validity: EstimateValidity;
+	readonly columns: ScenarioResults;
 	/** The built-in sheet as it is now. */
 	readonly present: PriceSheet;
 	/** The revision before the one that is shown, where there is one. */
-	readonly before: { readonly revision: number; readonly columns: Columns } | null;
+	readonly before: { readonly revision: number; readonly columns: ScenarioResults } | null;
 	/** A newer sheet, if one is at hand, and where: built in, or in the plan that this device keeps. */
 	readonly news: { readonly where: 'built-in' | 'kept'; readonly change: SheetNews } | null;
 }
@@ -45,15 +45,15 @@ function newerFor(
 /** The figures of the revision before the one that is shown: of the last one, where the plan has moved on from it. */
 async function revisionBefore(
 	{ estimate: { issued } }: PlanDocument,
-	{ revision }: Standing,
+	{ revision }: EstimateValidity,
 	present: PriceSheet,
-	rungs: Rungs
+	careLevels: CareLevelSource
 ): Promise<Reading['before']> {
 	const before = revision ? issued.find((one) => one.revision === revision.revision - 1) : issued.at(-1);
 	if (!before) return null;
 	const { content } = before;
 	const builtIn = content.builtIn ? await builtInSheetOf(content.builtIn.id, content.builtIn.version) : present;
-	const columns = builtIn ? columnsOf(content, { builtIn, ...rungs }) : null;
+	const columns = builtIn ? evaluateScenarios(content, { builtIn, ...careLevels }) : null;
 	return columns?.ok ? { revision: before.revision, columns: columns.value } : null;
 }
 
@@ -62,19 +62,23 @@ async function revisionBefore(
  *
  * @returns `null` where the price sheet under it is not to be had.
  */
-export async function readRevision(reading: Reading, revision: number, rungs: Rungs): Promise<Reading | null> {
+export async function readRevision(
+	reading: Reading,
+	revision: number,
+	careLevels: CareLevelSource
+): Promise<Reading | null> {
 	const issued = reading.document.estimate.issued.find((one) => one.revision === revision);
 	if (!issued) return null;
 	const { content } = issued;
 	const name = content.builtIn;
 	const builtIn = name ? await builtInSheetOf(name.id, name.version) : reading.builtIn;
 	if (!builtIn) return null;
-	const columns = columnsOf(content, { builtIn, ...rungs });
+	const columns = evaluateScenarios(content, { builtIn, ...careLevels });
 	if (!columns.ok) return null;
 	const document = { ...reading.document, ...content };
-	const standing = standingOfRevision(issued, builtIn);
-	const before = await revisionBefore(document, standing, reading.present, rungs);
-	return { ...reading, document, builtIn, columns: columns.value, standing, before, news: null };
+	const validity = validityOfRevision(issued, builtIn);
+	const before = await revisionBefore(document, validity, reading.present, careLevels);
+	return { ...reading, document, builtIn, columns: columns.value, validity, before, news: null };
 }
 
 /**
@@ -82,17 +86,21 @@ export async function readRevision(reading: Reading, revision: number, rungs: Ru
  *
  * @param kept the plan that this device keeps, whose own price sheet may be newer.
  */
-export async function read(text: string, kept: PlanDocument | null, rungs: Rungs): Promise<Outcome<Reading>> {
+export async function read(
+	text: string,
+	kept: PlanDocument | null,
+	careLevels: CareLevelSource
+): Promise<Outcome<Reading>> {
 	const opened = await openText(text);
 	if (!opened.ok) return opened;
 	const { document, made, builtIn } = opened.value;
 	const present = await loadSheet(DEFAULT_SHEET_ID);
 	if (!present) throw new Error('the built-in price sheet is missing');
-	const columns = columnsOf(document, { builtIn, ...rungs });
+	const columns = evaluateScenarios(document, { builtIn, ...careLevels });
 	if (!columns.ok) return failed({ code: 'refused', faults: columns.faults });
 	const found = newerFor(opened.value, present, kept);
-	const news = found && { where: found.where, change: sheetNews(document, found.sheet, found.newer, rungs) };
-	const standing = standingOf(document, made, builtIn);
-	const before = await revisionBefore(document, standing, present, rungs);
-	return { ok: true, value: { ...opened.value, present, standing, columns: columns.value, before, news } };
+	const news = found && { where: found.where, change: sheetNews(document, found.sheet, found.newer, careLevels) };
+	const validity = validityOf(document, made, builtIn);
+	const before = await revisionBefore(document, validity, present, careLevels);
+	return { ok: true, value: { ...opened.value, present, validity, columns: columns.value, before, news } };
 }

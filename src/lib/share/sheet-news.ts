@@ -1,6 +1,6 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Fen, Line } from '$lib/engine';
-import { type Column, columnsOf } from '$lib/analysis/scenario-results';
+import { type ScenarioResult, evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { validChoices } from '$lib/plan/sheet-in-use';
 
@@ -10,7 +10,7 @@ export interface Change {
 	readonly after: Fen;
 }
 
-export interface ColumnChange extends Change, Pick<Column, 'id' | 'name' | 'rung'> {}
+export interface ScenarioChange extends Change, Pick<ScenarioResult, 'id' | 'name' | 'careLevel'> {}
 
 /** A line of the plan; on one of the two sheets it may not exist, and then comes to 0 there. */
 export interface LineChange extends Change {
@@ -23,7 +23,7 @@ export interface SheetNews {
 	readonly from: string;
 	readonly to: string;
 	/** The total of the plan and of each scenario; `null` where the newer sheet cannot price them. */
-	readonly columns: readonly ColumnChange[] | null;
+	readonly columns: readonly ScenarioChange[] | null;
 	/** The plan's lines that change the most, the largest change first. */
 	readonly lines: readonly LineChange[];
 	/** Choices that the newer sheet does not have: there its own first one is taken. */
@@ -55,8 +55,8 @@ function repriced(document: PlanDocument, sheet: PriceSheet): PlanDocument {
 	};
 }
 
-function lineChanges(before: Column, after: Column, sheets: readonly PriceSheet[]): LineChange[] {
-	const amounts = ({ shown }: Column): Map<string, Fen> =>
+function lineChanges(before: ScenarioResult, after: ScenarioResult, sheets: readonly PriceSheet[]): LineChange[] {
+	const amounts = ({ shown }: ScenarioResult): Map<string, Fen> =>
 		new Map(shown.estimate.lines.map(({ id, amount }: Line) => [id, amount]));
 	const [was, is] = [amounts(before), amounts(after)];
 	const nameOf = (id: string) => sheets.flatMap(({ items }) => items.filter((item) => item.id === id))[0]?.name ?? {};
@@ -77,19 +77,19 @@ export function sheetNews(
 	document: PlanDocument,
 	sheet: PriceSheet,
 	newer: PriceSheet,
-	rungs: Pick<Parameters<typeof columnsOf>[1], 'presets' | 'timings'> = { presets: [], timings: [] }
+	careLevels: Pick<Parameters<typeof evaluateScenarios>[1], 'presets' | 'timings'> = { presets: [], timings: [] }
 ): SheetNews {
 	const [from, to] = [sheet.version, newer.version];
 	const moved = repriced(document, newer);
 	const choicesOf = ({ plan, scenarios }: PlanDocument) =>
 		JSON.stringify([plan, ...scenarios].map((one) => one.choices));
 	const choicesGone = choicesOf(moved) !== choicesOf(document);
-	const before = columnsOf(document, { builtIn: sheet, ...rungs });
-	const after = columnsOf(moved, { builtIn: newer, ...rungs });
+	const before = evaluateScenarios(document, { builtIn: sheet, ...careLevels });
+	const after = evaluateScenarios(moved, { builtIn: newer, ...careLevels });
 	if (!before.ok || !after.ok) return { from, to, columns: null, lines: [], choicesGone };
-	const columns = before.value.columns.map(({ id, name, rung, shown }, place): ColumnChange => {
+	const columns = before.value.columns.map(({ id, name, careLevel, shown }, place): ScenarioChange => {
 		const then = after.value.columns[place]?.shown ?? shown;
-		return { id, name, rung, before: shown.estimate.totals.all, after: then.estimate.totals.all };
+		return { id, name, careLevel, before: shown.estimate.totals.all, after: then.estimate.totals.all };
 	});
 	const [plan, planAfter] = [before.value.columns[0], after.value.columns[0]];
 	const lines = plan && planAfter ? lineChanges(plan, planAfter, [newer, sheet]) : [];

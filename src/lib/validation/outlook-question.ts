@@ -3,7 +3,7 @@ import { courseModelSchema, type CourseModel } from '$lib/model/course-model.sch
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { amountSchema } from '$lib/model/scalars.schema';
 import { accepted, type Loose, refused, type Result } from '$lib/model/faults';
-import { LEVELS } from '$lib/model/price-tiers';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { parseAmount } from '$lib/model/money';
 import { checkOutlookQuestion, type OutlookQuestion, prepareModel } from '../engine/outlook';
 import { checkChoices } from '../engine/choices';
@@ -23,7 +23,7 @@ export interface SheetAndOutlook {
 /** A plan whose course the model writes: with a course of its own it is refused by that name. */
 export const outlookPlanSchema = z.omit(planSchema, { course: true });
 
-export const levelSchema = z.enum(LEVELS);
+export const levelSchema = z.enum(PRICE_TIERS);
 
 /** Sums of which is asked how likely they are to be enough. */
 export const fundsSchema = z.array(amountSchema).check(z.maxLength(100));

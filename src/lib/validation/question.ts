@@ -1,6 +1,6 @@
 import { dateSchema } from '$lib/model/scalars.schema';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { checkQuestion, type Question } from '../engine/answer';
+import { checkQuestion, type Question } from '../engine/exchange/answer';
 import { accepted, type Loose, refused, type Result } from '$lib/model/faults';
 import { exchangeSchema, fundingSchema } from '$lib/model/funding.schema';
 import { planSchema } from '$lib/model/plan.schema';

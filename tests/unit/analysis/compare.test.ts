@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RUNGS } from '$lib/reference/presets';
-import { LEVELS } from '$lib/engine';
+import { CARE_LEVELS } from '$lib/reference/presets';
+import { PRICE_TIERS } from '$lib/engine';
 import { differencesOf } from '$lib/analysis/differences';
 import type { Measures } from '$lib/analysis/measures';
 import { waterfallOf } from '$lib/analysis/waterfall';
@@ -15,7 +15,7 @@ import {
 	xOf,
 	yOf
 } from '$lib/analysis/balance-line';
-import { classesByLevel, totalsByLevel } from '$lib/analysis/price-tier-rows';
+import { classesByTier, totalsByTier } from '$lib/analysis/price-tier-rows';
 import { compare } from '$lib/i18n/en/compare';
 import { formatsFor } from '$lib/i18n/formats';
 import { loadMessages } from '$lib/i18n/messages';
@@ -24,8 +24,8 @@ import { runs } from '../../property/runs';
 
 const sheet = await builtIn();
 const stays = fc.record({
-	rung: fc.constantFrom(...RUNGS),
-	level: fc.constantFrom(...LEVELS),
+	careLevel: fc.constantFrom(...CARE_LEVELS),
+	level: fc.constantFrom(...PRICE_TIERS),
 	baselineDays: fc.integer({ min: 21, max: 28 })
 });
 
@@ -53,12 +53,12 @@ describe('what a scenario changes', () => {
 						level: one.level,
 						plan: {
 							...fresh.plan,
-							...scenarioOf(one.rung),
+							...scenarioOf(one.careLevel),
 							baselineDays: one.baselineDays,
 							weightKg: '60',
 							leadDays: 6
 						},
-						scenarios: [scenarioOf(other.rung, 'b', { level: other.level, baselineDays: other.baselineDays })]
+						scenarios: [scenarioOf(other.careLevel, 'b', { level: other.level, baselineDays: other.baselineDays })]
 					},
 					sheet
 				);
@@ -95,9 +95,9 @@ describe('what a scenario changes', () => {
 describe('the steps from one sum to another', () => {
 	it('begin at the plan, end at the scenario and add up to the fen, whatever is compared', () => {
 		fc.assert(
-			fc.property(stays, ({ rung, level, baselineDays }) => {
+			fc.property(stays, ({ careLevel, level, baselineDays }) => {
 				const { columns } = columnsFor(
-					{ ...fresh, scenarios: [scenarioOf(rung, 'b', { level, baselineDays })] },
+					{ ...fresh, scenarios: [scenarioOf(careLevel, 'b', { level, baselineDays })] },
 					sheet
 				);
 				const [plan, scenario] = columns;
@@ -130,7 +130,10 @@ describe('the steps from one sum to another', () => {
 
 describe('balances drawn beside each other', () => {
 	it('share one scale, and every day and balance lies inside the drawing', () => {
-		const columns = comparedFor({ ...fresh, scenarios: RUNGS.slice(2).map((rung) => scenarioOf(rung)) }, sheet);
+		const columns = comparedFor(
+			{ ...fresh, scenarios: CARE_LEVELS.slice(2).map((careLevel) => scenarioOf(careLevel)) },
+			sheet
+		);
 		const scale = lineScale(columns);
 		for (const column of columns) {
 			for (const { day, closing } of column.shown.ledger?.days ?? []) {
@@ -163,23 +166,23 @@ describe('balances drawn beside each other', () => {
 });
 
 describe('the totals at every kind of hospital', async () => {
-	const speech = { language: 'en', messages: await loadMessages('en'), formats: formatsFor('en') } as const;
+	const i18n = { language: 'en', messages: await loadMessages('en'), formats: formatsFor('en') } as const;
 	const columns = comparedFor({ ...fresh, scenarios: [scenarioOf('intensive-care')] }, sheet);
-	const question = { columns, sheet, speech, words: compare };
+	const question = { columns, sheet, i18n, words: compare };
 	const amounts = (cells: readonly (readonly string[])[]) =>
 		cells.map(([text = '']) => Math.round(Number(text.replaceAll(',', '')) * 100));
 
 	it('are those of the engine at each level, whichever the column is priced at', () => {
-		const rows = totalsByLevel(question);
+		const rows = totalsByTier(question);
 		expect(rows.map(({ name }) => name)).toEqual(['Public ward', 'International department', 'Premium or private']);
-		LEVELS.forEach((level, place) => {
+		PRICE_TIERS.forEach((level, place) => {
 			const engine = columns.map(({ answer }) => answer.levels[level].estimate.totals.all);
 			expect(amounts(rows[place]?.cells ?? [])).toEqual(engine);
 		});
 	});
 
 	it('taken apart by class, add up to the fen: the three classes to the hospital part, with what is paid ahead to all', () => {
-		for (const { lines } of classesByLevel(question)) {
+		for (const { lines } of classesByTier(question)) {
 			const sums = new Map(lines.map(({ id, cells }) => [id.split('-')[1], amounts(cells)]));
 			columns.forEach((_, place) => {
 				const of = (part: string) => sums.get(part)?.[place] ?? Number.NaN;
@@ -191,7 +194,7 @@ describe('the totals at every kind of hospital', async () => {
 
 	it('of one hospital’s own sheet are its three price levels by their names', () => {
 		const own = { ...sheet, levelNames: undefined };
-		expect(totalsByLevel({ ...question, sheet: own }).map(({ name }) => name)).toEqual([
+		expect(totalsByTier({ ...question, sheet: own }).map(({ name }) => name)).toEqual([
 			'Low prices',
 			'Usual prices',
 			'High prices'

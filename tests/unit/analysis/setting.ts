@@ -1,15 +1,15 @@
-import type { Rung } from '$lib/reference/presets';
+import type { CareLevel } from '$lib/reference/presets';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { measuresOf } from '$lib/analysis/measures';
-import { type Columns, columnsOf } from '$lib/analysis/scenario-results';
+import { type ScenarioResults, evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { freshDocument } from '$lib/plan/fresh-document';
 import type { Scenario } from '$lib/model/kept-plan.schema';
 import { scenarioFrom } from '$lib/plan/scenario-list';
 import { presetCourse } from '$lib/plan/timed-course';
-import type { Compared } from '$lib/state/compare/comparison.svelte';
+import type { ComparedScenario } from '$lib/analysis/measures';
 
 export const presets = coursePresets();
 export const timings = courseTimings();
@@ -21,23 +21,26 @@ export async function builtIn(): Promise<PriceSheet> {
 	return sheet;
 }
 
-/** The fresh plan with the course of a rung, as a scenario. */
-export function scenarioOf(rung: Rung, id: string = rung, parts: Partial<Scenario> = {}): Scenario {
-	const preset = presets.find((one) => one.id === rung);
+/** The fresh plan with the course of a level of care, as a scenario. */
+export function scenarioOf(careLevel: CareLevel, id: string = careLevel, parts: Partial<Scenario> = {}): Scenario {
+	const preset = presets.find((one) => one.id === careLevel);
 	const [timing] = timings;
-	if (!preset || !timing) throw new Error('a rung is missing');
-	const course = [...presetCourse(presets, rung, timing)];
+	if (!preset || !timing) throw new Error('a level of care is missing');
+	const course = [...presetCourse(presets, careLevel, timing)];
 	return { ...scenarioFrom(fresh, null, id), extraDays: preset.extraDays, course, ...parts };
 }
 
-export function columnsFor(document: PlanDocument, sheet: PriceSheet): Columns {
-	const all = columnsOf(document, { builtIn: sheet, presets, timings });
+export function columnsFor(document: PlanDocument, sheet: PriceSheet): ScenarioResults {
+	const all = evaluateScenarios(document, { builtIn: sheet, presets, timings });
 	if (!all.ok) throw new Error(`the columns were refused: ${JSON.stringify(all.faults)}`);
 	return all.value;
 }
 
 /** The plan and its scenarios with their figures. */
-export function comparedFor(document: PlanDocument, sheet: PriceSheet): readonly [Compared, ...Compared[]] {
+export function comparedFor(
+	document: PlanDocument,
+	sheet: PriceSheet
+): readonly [ComparedScenario, ...ComparedScenario[]] {
 	const [plan, ...rest] = columnsFor(document, sheet).columns.map((column) => ({
 		...column,
 		measures: measuresOf(column)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '$lib/analysis/differences';
-import { columnNames } from '$lib/analysis/scenario-names';
+import { scenarioNames } from '$lib/analysis/scenario-names';
 import { sayDifference } from '$lib/analysis/difference-text';
-import type { Rung } from '$lib/reference/presets';
+import type { CareLevel } from '$lib/reference/presets';
 import type { Fen } from '$lib/engine';
 import { compare } from '$lib/i18n/en/compare';
 import { formatsFor } from '$lib/i18n/formats';
@@ -13,25 +13,31 @@ const messages = await loadMessages('en');
 
 describe('the name of a column', () => {
 	it('is what somebody typed, else that of its care, else that it is a course of its own', () => {
-		const nameOf = (name: string | undefined, rung: Rung | null) => columnNames([{ name, rung }], compare, messages)[0];
+		const nameOf = (name: string | undefined, careLevel: CareLevel | null) =>
+			scenarioNames([{ name, careLevel }], compare, messages)[0];
 		expect(nameOf('Four days', 'fever')).toBe('Four days');
-		expect(nameOf(undefined, 'fever')).toBe(messages.ladder.rungs.fever.name);
+		expect(nameOf(undefined, 'fever')).toBe(messages.careLevels.levels.fever.name);
 		expect(nameOf(undefined, null)).toBe('Own course');
 	});
 
 	it('of a stay without added care is the planned stay, and not “very little”, which is no price', () => {
-		expect(columnNames([{ name: undefined, rung: 'very-little' }], compare, messages)).toEqual(['The planned stay']);
+		expect(scenarioNames([{ name: undefined, careLevel: 'very-little' }], compare, messages)).toEqual([
+			'The planned stay'
+		]);
 	});
 
 	it('has its place before it where two are alike, and only there', () => {
-		const fever = { name: undefined, rung: 'fever' } as const;
-		expect(columnNames([fever, { name: 'Mine', rung: null }, fever], compare, messages)).toEqual([
+		const fever = { name: undefined, careLevel: 'fever' } as const;
+		expect(scenarioNames([fever, { name: 'Mine', careLevel: null }, fever], compare, messages)).toEqual([
 			'1. Fever',
 			'Mine',
 			'3. Fever'
 		]);
 		// A name that was typed can be that of a care as well.
-		expect(columnNames([fever, { name: 'Fever', rung: null }], compare, messages)).toEqual(['1. Fever', '2. Fever']);
+		expect(scenarioNames([fever, { name: 'Fever', careLevel: null }], compare, messages)).toEqual([
+			'1. Fever',
+			'2. Fever'
+		]);
 	});
 });
 

@@ -1,5 +1,5 @@
-import { prepareSheet, type Estimate, type Level } from '$lib/engine';
-import { answer, type LevelAnswer } from '$lib/engine/home';
+import { prepareSheet, type Estimate, type PriceTier } from '$lib/engine';
+import { answer, type TierAnswer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { estimateResponse } from '$lib/server/api/estimate-response';
 
@@ -127,12 +127,12 @@ export function warnings(changes: Readonly<Record<string, unknown>>): string[] {
 	return result.answer.warnings.map(({ path, code }) => `${path} ${code}`);
 }
 
-export function levelOf(changes: Readonly<Record<string, unknown>>, level: Level = 'typical'): LevelAnswer {
+export function levelOf(changes: Readonly<Record<string, unknown>>, level: PriceTier = 'typical'): TierAnswer {
 	const result = asked(changes);
 	if (!result.answer) throw new Error(JSON.stringify(result.faults));
 	return result.answer.levels[level];
 }
 
-export function estimateOf(changes: Readonly<Record<string, unknown>>, level: Level = 'typical'): Estimate {
+export function estimateOf(changes: Readonly<Record<string, unknown>>, level: PriceTier = 'typical'): Estimate {
 	return levelOf(changes, level).estimate;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CURRENCIES, formatHome, LEVELS, minorUnitsOf, type Payment } from '$lib/engine';
+import { CURRENCIES, formatHome, PRICE_TIERS, minorUnitsOf } from '$lib/engine';
+import type { Payment } from '$lib/engine/exchange';
 import { asked, flat, item, levelOf, refusals } from './base';
 
 // Section 6 of the contract: the account, its calendar, and the family's currency.
@@ -180,7 +181,7 @@ describe('money at home', () => {
 
 	it('lists only what is paid ahead, with no day to send it by, where no funding says how long money travels', () => {
 		const { text } = asked({ funding: undefined });
-		for (const level of LEVELS) {
+		for (const level of PRICE_TIERS) {
 			const { payments } = text?.levels[level] as { payments: { kind: string; day: number; sendBy: null }[] };
 			expect(payments.map(({ kind, day, sendBy }) => [kind, day, sendBy])).toEqual([['ahead', -13, null]]);
 		}

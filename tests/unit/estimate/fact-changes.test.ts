@@ -78,7 +78,7 @@ describe('what else a revision changed', () => {
 	it('is the care of each course by its dates, its name, and how long before the infusion the stay begins', () => {
 		const scenario = scenarioOf('fever', 'b');
 		const [fever, ...rest] = scenario.course;
-		if (!fever) throw new Error('the rung has no care');
+		if (!fever) throw new Error('the level of care has no care');
 		const two = { ...before, scenarios: [scenario] };
 		const moved = { ...scenario, name: 'Late', course: [{ ...fever, firstDay: fever.firstDay + 1 }, ...rest] };
 		const { facts: all } = changesBetween(columnsFor(two, sheet), columnsFor({ ...two, scenarios: [moved] }, sheet));

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentOf, estimateNumber, handedOut, handOutFaults, type HandOutQuestion } from '$lib/estimate/issue';
+import { contentOf, estimateNumber, issueEstimate, issueFaults, type IssueQuestion } from '$lib/estimate/issue';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { readDocument } from '$lib/plan/read-document';
 import { builtIn, columnsFor, fresh, scenarioOf } from '../analysis/setting';
 
 const sheet = await builtIn();
 const own = { ...sheet, id: 'our-hospital', basis: 'hospital' as const };
-const base: HandOutQuestion = {
+const base: IssueQuestion = {
 	document: { ...fresh, scenarios: [scenarioOf('medicine', 'b')] },
 	sheet,
 	builtIn: sheet,
@@ -20,7 +20,7 @@ const hospital: PlanDocument = { ...fresh, prices: { kind: 'file', sheet: own } 
 
 describe('handing out an estimate', () => {
 	it('freezes everything that its figures come from, the version of the built-in sheet among it', () => {
-		const facts = handedOut(base);
+		const facts = issueEstimate(base);
 		expect(facts.number).toBe('20261121-ABCDEF');
 		expect(facts.issued).toHaveLength(1);
 		const [first] = facts.issued;
@@ -32,9 +32,9 @@ describe('handing out an estimate', () => {
 	});
 
 	it('gives the next revision the same number, and leaves every earlier one as it was', () => {
-		const first = handedOut(base);
+		const first = issueEstimate(base);
 		const changed = { ...base.document, plan: { ...fresh.plan, baselineDays: 28 }, estimate: first };
-		const second = handedOut({ ...base, document: changed, reason: ' Four weeks ', newNumber: 'another' });
+		const second = issueEstimate({ ...base, document: changed, reason: ' Four weeks ', newNumber: 'another' });
 		expect(second.number).toBe(first.number);
 		expect(second.issued[0]).toEqual(first.issued[0]);
 		expect(second.issued[1]).toMatchObject({ revision: 2, reason: 'Four weeks' });
@@ -42,15 +42,15 @@ describe('handing out an estimate', () => {
 	});
 
 	it('makes a document that is kept and read back as it is', () => {
-		const document = { ...base.document, estimate: handedOut(base) };
+		const document = { ...base.document, estimate: issueEstimate(base) };
 		expect(readDocument(JSON.stringify(document))).toEqual({ ok: true, value: document });
 	});
 
 	it('asks why a revision takes the place of the one before, and nothing of the first one', () => {
-		expect(handOutFaults(base)).toEqual([]);
-		const document = { ...base.document, estimate: handedOut(base) };
-		expect(handOutFaults({ ...base, document })).toEqual(['no-reason']);
-		expect(handOutFaults({ ...base, document, reason: 'New dates' })).toEqual([]);
+		expect(issueFaults(base)).toEqual([]);
+		const document = { ...base.document, estimate: issueEstimate(base) };
+		expect(issueFaults({ ...base, document })).toEqual(['no-reason']);
+		expect(issueFaults({ ...base, document, reason: 'New dates' })).toEqual([]);
 	});
 
 	it('as a hospital’s own needs its own sheet, days for which that is meant, and a name', () => {
@@ -59,43 +59,43 @@ describe('handing out an estimate', () => {
 			estimate: { ...fresh.estimate, attester: 'The head of the desk', issuer: { contact: 'desk@example.org' } }
 		};
 		const question = { ...base, kind: 'hospital' as const, sheet: own };
-		expect(handOutFaults({ ...question, document: attested })).toEqual([]);
-		expect(handOutFaults({ ...question, document: hospital })).toEqual(['no-attester', 'no-contact']);
-		expect(handOutFaults({ ...question, document: { ...attested, prices: { kind: 'built-in' } } })).toEqual([
+		expect(issueFaults({ ...question, document: attested })).toEqual([]);
+		expect(issueFaults({ ...question, document: hospital })).toEqual(['no-attester', 'no-contact']);
+		expect(issueFaults({ ...question, document: { ...attested, prices: { kind: 'built-in' } } })).toEqual([
 			'not-hospital-prices'
 		]);
-		expect(handOutFaults({ ...question, document: attested, sheet: { ...own, basis: 'illustrative' } })).toEqual([
+		expect(issueFaults({ ...question, document: attested, sheet: { ...own, basis: 'illustrative' } })).toEqual([
 			'not-hospital-prices'
 		]);
 		const late = { ...attested, funding: { ...attested.funding, admissionDate: '2031-01-01' } };
-		expect(handOutFaults({ ...question, document: late })).toEqual(['out-of-dates']);
+		expect(issueFaults({ ...question, document: late })).toEqual(['out-of-dates']);
 	});
 
 	it('does not go out once its prices have ended: no term would be left; for a stay outside their dates it may, and says so', () => {
 		const last = { ...base, at: `${sheet.validTo}T23:00:00+08:00` };
-		expect(handOutFaults(last)).toEqual([]);
-		expect(handOutFaults({ ...base, at: '2027-07-01T00:30:00+08:00' })).toEqual(['prices-ended']);
+		expect(issueFaults(last)).toEqual([]);
+		expect(issueFaults({ ...base, at: '2027-07-01T00:30:00+08:00' })).toEqual(['prices-ended']);
 		const late = { ...base.document, funding: { ...base.document.funding, admissionDate: '2031-01-01' } };
-		expect(handOutFaults({ ...base, document: late })).toEqual([]);
+		expect(issueFaults({ ...base, document: late })).toEqual([]);
 	});
 
 	it('on a hospital’s own sheet is that hospital’s, whatever was typed before', () => {
 		const document = { ...hospital, estimate: { ...fresh.estimate, issuer: { hospital: 'Another', person: 'A' } } };
-		const facts = handedOut({ ...base, document, sheet: own });
+		const facts = issueEstimate({ ...base, document, sheet: own });
 		expect([facts.issuer, facts.issued[0]?.issuer]).toEqual([{ person: 'A' }, { person: 'A' }]);
 	});
 
 	it('names nobody as attester on a planning estimate', () => {
 		const document = { ...hospital, estimate: { ...fresh.estimate, attester: 'Somebody' } };
-		expect(handedOut({ ...base, document }).issued[0]).not.toHaveProperty('attester');
+		expect(issueEstimate({ ...base, document }).issued[0]).not.toHaveProperty('attester');
 	});
 
 	it('ends at twenty revisions', () => {
-		const [first] = handedOut(base).issued;
+		const [first] = issueEstimate(base).issued;
 		if (!first) throw new Error('nothing was handed out');
 		const issued = Array.from({ length: 20 }, (_, place) => ({ ...first, revision: place + 1 }));
 		const document = { ...base.document, estimate: { ...fresh.estimate, issued } };
-		expect(handOutFaults({ ...base, document, reason: 'one more' })).toEqual(['too-many']);
+		expect(issueFaults({ ...base, document, reason: 'one more' })).toEqual(['too-many']);
 	});
 
 	it('of a hospital’s own sheet rests on no built-in one', () => {

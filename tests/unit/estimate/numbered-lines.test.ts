@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { RUNGS } from '$lib/reference/presets';
-import { LEVELS } from '$lib/engine';
+import { CARE_LEVELS } from '$lib/reference/presets';
+import { PRICE_TIERS } from '$lib/engine';
 import { numberedLines, scenarioLines } from '$lib/estimate/numbered-lines';
 import { builtIn, columnsFor, fresh, scenarioOf } from '../analysis/setting';
 
 const sheet = await builtIn();
 
 describe('the charges of an estimate', () => {
-	it('multiply and add up to its total to the fen, at every kind of hospital and on every rung', () => {
-		for (const level of LEVELS) {
-			for (const rung of RUNGS) {
-				const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf(rung, 'b', { level })] }, sheet);
+	it('multiply and add up to its total to the fen, at every kind of hospital and on every level of care', () => {
+		for (const level of PRICE_TIERS) {
+			for (const careLevel of CARE_LEVELS) {
+				const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf(careLevel, 'b', { level })] }, sheet);
 				const [, column] = columns;
 				if (!column) throw new Error('a column is missing');
 				const groups = numberedLines(column, sheet);
@@ -25,7 +25,7 @@ describe('the charges of an estimate', () => {
 	});
 
 	it('have numbers of their own in the whole document', () => {
-		const document = { ...fresh, scenarios: RUNGS.slice(2).map((rung) => scenarioOf(rung)) };
+		const document = { ...fresh, scenarios: CARE_LEVELS.slice(2).map((careLevel) => scenarioOf(careLevel)) };
 		const { columns } = columnsFor(document, sheet);
 		const [plan, ...scenarios] = columns;
 		if (!plan) throw new Error('a column is missing');
@@ -39,8 +39,8 @@ describe('the charges of an estimate', () => {
 	});
 
 	it('of a scenario are what it adds, and lead from the plan’s total to its own', () => {
-		for (const rung of RUNGS) {
-			const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf(rung)] }, sheet);
+		for (const careLevel of CARE_LEVELS) {
+			const { columns } = columnsFor({ ...fresh, scenarios: [scenarioOf(careLevel)] }, sheet);
 			const [plan, scenario] = columns;
 			if (!plan || !scenario) throw new Error('a column is missing');
 			const { isWhole, groups, added, fewer } = scenarioLines(plan, scenario, sheet, 1);

@@ -14,8 +14,8 @@ import { method as methodEn } from '$lib/i18n/en/method';
 import { method as methodZh } from '$lib/i18n/zh/method';
 import { offline as offlineEn } from '$lib/i18n/en/offline';
 import { offline as offlineZh } from '$lib/i18n/zh/offline';
-import { outlook as outlookEn } from '$lib/i18n/en/odds';
-import { outlook as outlookZh } from '$lib/i18n/zh/odds';
+import { odds as oddsEn } from '$lib/i18n/en/odds';
+import { odds as oddsZh } from '$lib/i18n/zh/odds';
 import { payments as paymentsEn } from '$lib/i18n/en/payments';
 import { payments as paymentsZh } from '$lib/i18n/zh/payments';
 import { prices as pricesEn } from '$lib/i18n/en/prices';
@@ -33,7 +33,7 @@ const en = {
 	compare: compareEn,
 	estimate: estimateEn,
 	offline: offlineEn,
-	outlook: outlookEn,
+	odds: oddsEn,
 	payments: paymentsEn,
 	prices: pricesEn,
 	share: shareEn,
@@ -46,7 +46,7 @@ const zh = {
 	compare: compareZh,
 	estimate: estimateZh,
 	offline: offlineZh,
-	outlook: outlookZh,
+	odds: oddsZh,
 	payments: paymentsZh,
 	prices: pricesZh,
 	share: shareZh,

@@ -6,10 +6,10 @@ import sheet from '$lib/reference/sheets/illustrative-cn-2026.json';
 import { type PriceSheet, priceSheetSchema } from '$lib/model/price-sheet.schema';
 import { prepareSheet } from '$lib/engine';
 import { outlookOf, prepareModel, QUANTILES } from '$lib/engine/outlook';
-import { RUNGS } from '$lib/reference/presets/care-levels';
+import { CARE_LEVELS } from '$lib/reference/presets/care-levels';
 import { highestCare } from '$lib/odds/highest-care';
 import { inHundred, type InHundred, othersInHundred } from '$lib/odds/in-hundred';
-import type { OddsTold } from '$lib/odds/messages';
+import type { OddsResponse } from '$lib/odds/messages';
 import { modelOf, unknownModelOf } from '$lib/odds/question';
 import { QUANTILE_PLACES } from '$lib/odds/quantile-places';
 import { variationsOf } from '$lib/odds/variations';
@@ -57,8 +57,8 @@ describe('the highest care of a stay, in 100', () => {
 	const about = (shown: readonly InHundred[]): number =>
 		shown.reduce((sum, { kind, count }) => sum + (kind === 'about' ? count : 0), 0);
 
-	it.each(ladders)('makes 100 over the five rungs, whichever are fewer than 1 left out: %s', (_, ladder) => {
-		const shown = RUNGS.map((rung) => highestCare(ladder, rung));
+	it.each(ladders)('makes 100 over the five levels of care, whichever are fewer than 1 left out: %s', (_, ladder) => {
+		const shown = CARE_LEVELS.map((careLevel) => highestCare(ladder, careLevel));
 		const fewer = shown.filter(({ kind }) => kind === 'fewer').length;
 		expect(about(shown)).toBeLessThanOrEqual(100);
 		expect(about(shown)).toBeGreaterThanOrEqual(100 - fewer);
@@ -67,7 +67,7 @@ describe('the highest care of a stay, in 100', () => {
 			expect(about(top)).toBe(inHundred(ladder.icu + ladder['life-support']).count);
 	});
 
-	it('stays within one of its own chance, at least 1 and at most 99, and is none where the course is no rung', () => {
+	it('stays within one of its own chance, at least 1 and at most 99, and is none where the course is no level of care', () => {
 		const chances = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 5, maxLength: 5 });
 		fc.assert(
 			fc.property(
@@ -76,8 +76,8 @@ describe('the highest care of a stay, in 100', () => {
 					const all = parts.reduce((sum, part) => sum + part);
 					const [none = 0, fever = 0, medicine = 0, icu = 0, life = 0] = parts.map((part) => part / all);
 					const ladder = { none, fever, medicine, icu, 'life-support': life };
-					for (const [place, rung] of RUNGS.entries()) {
-						const { kind, count } = highestCare(ladder, rung);
+					for (const [place, careLevel] of CARE_LEVELS.entries()) {
+						const { kind, count } = highestCare(ladder, careLevel);
 						const chance = ((parts[place] ?? 0) / all) * 100;
 						if (kind === 'about') expect(Math.abs(count - chance)).toBeLessThanOrEqual(1);
 						else expect(count).toBe(inHundred(chance / 100).count);
@@ -113,10 +113,12 @@ describe('the course model of a document', () => {
 	});
 
 	it('that the worker does not have is refused as a value, so that nobody waits for its odds', async () => {
-		const told: OddsTold[] = [];
+		const response: OddsResponse[] = [];
 		const pace = { run: () => Promise.reject(new Error('not reached')) };
-		await workOut({ id: 1, sheet: builtIn, plan, funding, level, model: 'constructor' }, pace, (one) => told.push(one));
-		expect(told).toEqual([{ id: 1, kind: 'refused', faults: [{ path: 'model', code: 'unknown-model' }] }]);
+		await workOut({ id: 1, sheet: builtIn, plan, funding, level, model: 'constructor' }, pace, (one) =>
+			response.push(one)
+		);
+		expect(response).toEqual([{ id: 1, kind: 'refused', faults: [{ path: 'model', code: 'unknown-model' }] }]);
 	});
 });
 
@@ -177,10 +179,10 @@ describe('an assumption that is moved', () => {
 
 describe('the work of the odds', () => {
 	it('tells the answer first, then the ends of the evidence, the deposit, and what moves it most, the largest first', async () => {
-		const told: OddsTold[] = [];
-		const asked = { id: 7, sheet: builtIn, plan: { ...plan, course: [] }, funding, level, model: 'bcma' };
+		const response: OddsResponse[] = [];
+		const request = { id: 7, sheet: builtIn, plan: { ...plan, course: [] }, funding, level, model: 'bcma' };
 		await workOut(
-			asked,
+			request,
 			{
 				run: async (steps) => {
 					for (;;) {
@@ -189,10 +191,10 @@ describe('the work of the odds', () => {
 					}
 				}
 			},
-			(one) => told.push(one)
+			(one) => response.push(one)
 		);
-		expect(told.map(({ kind }) => kind)).toEqual(['outlook', 'bounds', 'deposit', 'swings']);
-		const [outlook, , deposit, swings] = told;
+		expect(response.map(({ kind }) => kind)).toEqual(['outlook', 'bounds', 'deposit', 'swings']);
+		const [outlook, , deposit, swings] = response;
 		if (outlook?.kind !== 'outlook' || deposit?.kind !== 'deposit' || swings?.kind !== 'swings')
 			throw new Error('order');
 		expect(deposit.chance).toBeLessThanOrEqual(0.05);

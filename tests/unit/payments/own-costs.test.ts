@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rateOf } from '$lib/reference/rates';
 import { CURRENCIES, type Fen, minorUnitsOf } from '$lib/engine';
-import { converterOf } from '$lib/engine/home';
+import { converterOf } from '$lib/engine/exchange';
 import { currenciesFor, freshCost, ownCostSums } from '$lib/payments/own-costs';
 import { exchangeOf } from '$lib/payments/payment-view';
 import { type Home, OWN_COSTS, type OwnCost } from '$lib/model/payment-settings.schema';

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Issued } from '$lib/model/estimate.schema';
+import type { IssuedRevision } from '$lib/model/estimate.schema';
 import { freshDocument } from '$lib/plan/fresh-document';
-import { withHandedOut } from '$lib/plan/merge-issued';
+import { mergeIssued } from '$lib/plan/merge-issued';
 
 const base = freshDocument('plan-1');
 const { level, timing, plan, funding, prices, payments, outlook, scenarios } = base;
-const revision = (number: number, reason?: string): Issued => ({
+const revision = (number: number, reason?: string): IssuedRevision => ({
 	revision: number,
 	at: '2026-11-21T09:30:00+08:00',
 	validUntil: '2026-12-05',
@@ -14,19 +14,22 @@ const revision = (number: number, reason?: string): Issued => ({
 	...(reason === undefined ? {} : { reason }),
 	content: { level, timing, plan, funding, prices, payments, outlook, scenarios }
 });
-const handedOut = (...issued: Issued[]) => ({ ...base, estimate: { ...base.estimate, number: 'N-1', issued } });
+const issuedDocument = (...issued: IssuedRevision[]) => ({
+	...base,
+	estimate: { ...base.estimate, number: 'N-1', issued }
+});
 
 describe('what another window has handed out', () => {
 	it('stays where this window’s plan is kept, with its number', () => {
 		const mine = { ...base, level: 'low' as const };
-		const kept = withHandedOut(mine, handedOut(revision(1)));
+		const kept = mergeIssued(mine, issuedDocument(revision(1)));
 		expect(kept.estimate).toMatchObject({ number: 'N-1', issued: [{ revision: 1 }] });
 		expect(kept.level).toBe('low');
 	});
 
 	it('comes before what this window handed out later; one number stands for one revision', () => {
-		const mine = handedOut(revision(1), revision(2, 'mine'), revision(3, 'mine'));
-		const kept = withHandedOut(mine, handedOut(revision(1), revision(2, 'theirs')));
+		const mine = issuedDocument(revision(1), revision(2, 'mine'), revision(3, 'mine'));
+		const kept = mergeIssued(mine, issuedDocument(revision(1), revision(2, 'theirs')));
 		expect(kept.estimate.issued.map(({ revision: number, reason }) => [number, reason])).toEqual([
 			[1, undefined],
 			[2, 'theirs'],
@@ -35,9 +38,9 @@ describe('what another window has handed out', () => {
 	});
 
 	it('adds nothing where it is known already, where there is none, and of another plan', () => {
-		const mine = handedOut(revision(1));
-		expect(withHandedOut(mine, handedOut(revision(1)))).toBe(mine);
-		expect(withHandedOut(mine, base)).toBe(mine);
-		expect(withHandedOut(base, { ...handedOut(revision(1)), id: 'plan-2' })).toBe(base);
+		const mine = issuedDocument(revision(1));
+		expect(mergeIssued(mine, issuedDocument(revision(1)))).toBe(mine);
+		expect(mergeIssued(mine, base)).toBe(mine);
+		expect(mergeIssued(base, { ...issuedDocument(revision(1)), id: 'plan-2' })).toBe(base);
 	});
 });

@@ -1,21 +1,15 @@
 import fc from 'fast-check';
+import { MOST_SCENARIOS } from '$lib/model/limits';
 import { describe, expect, it } from 'vitest';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { LIMITS } from '$lib/engine';
-import { columnsOf } from '$lib/analysis/scenario-results';
+import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { freshDocument } from '$lib/plan/fresh-document';
 import { repriced } from '$lib/plan/reprice';
-import {
-	MOST_SCENARIOS,
-	scenarioFrom,
-	withMoved,
-	withName,
-	withoutScenario,
-	withScenario
-} from '$lib/plan/scenario-list';
-import { seenFrom, withFollowing, writtenFrom } from '$lib/plan/scenarios';
+import { scenarioFrom, withMoved, withName, withoutScenario, withScenario } from '$lib/plan/scenario-list';
+import { viewScenario, propagateShared, applyEdit } from '$lib/plan/scenarios';
 import { presetCourse } from '$lib/plan/timed-course';
 
 const fresh = freshDocument('plan-1');
@@ -32,21 +26,21 @@ function withScenarios(...ids: string[]): PlanDocument {
 describe('a scenario', () => {
 	it('is seen as the plan of the document, with the patient, the account and the prices of the document', () => {
 		const document = withScenarios('a', 'b');
-		const seen = seenFrom({ ...document, plan: { ...document.plan, weightKg: '18.5' } }, 'b');
+		const seen = viewScenario({ ...document, plan: { ...document.plan, weightKg: '18.5' } }, 'b');
 		expect(seen.plan).toMatchObject({ weightKg: '18.5', baselineDays: 23 });
 		expect(seen.funding).toBe(document.funding);
 	});
 
 	it('that is gone is the plan itself, and the plan itself is seen as it is', () => {
 		const document = withScenarios('a');
-		expect(seenFrom(document, 'gone')).toBe(document);
-		expect(seenFrom(document, null)).toBe(document);
+		expect(viewScenario(document, 'gone')).toBe(document);
+		expect(viewScenario(document, null)).toBe(document);
 	});
 
 	it('takes an edit of its stay and its kind of hospital; what is the patient’s goes to all', () => {
 		const document = withScenarios('a', 'b');
-		const seen = seenFrom(document, 'a');
-		const written = writtenFrom(document, 'a', {
+		const seen = viewScenario(document, 'a');
+		const written = applyEdit(document, 'a', {
 			...seen,
 			level: 'high',
 			plan: { ...seen.plan, weightKg: '80', extraDays: 3 }
@@ -62,7 +56,7 @@ describe('a scenario', () => {
 		fc.assert(
 			fc.property(ids, fc.integer({ min: 14, max: 28 }), (id, days) => {
 				const document = { ...withScenarios('a', 'b'), plan: { ...fresh.plan, baselineDays: days } };
-				expect(writtenFrom(document, id, seenFrom(document, id))).toEqual(document);
+				expect(applyEdit(document, id, viewScenario(document, id))).toEqual(document);
 			})
 		);
 	});
@@ -120,19 +114,19 @@ describe('an edit of the plan itself', () => {
 	};
 
 	it('goes along into every scenario that has the same, and leaves what a scenario has of its own', () => {
-		const [same, own] = withFollowing(before, after, holds).scenarios;
+		const [same, own] = propagateShared(before, after, holds).scenarios;
 		expect(same).toMatchObject({ level: 'low', baselineDays: 24, choices: { product: 'three', room: 'shared' } });
 		expect(own).toMatchObject({ level: 'high', baselineDays: 28, choices: { product: 'two', room: 'shared' } });
 	});
 
 	it('never cuts a course that has no room in the new stay: that scenario keeps its days', () => {
-		const [same] = withFollowing(before, after, ({ baselineDays }) => baselineDays !== 24).scenarios;
+		const [same] = propagateShared(before, after, ({ baselineDays }) => baselineDays !== 24).scenarios;
 		expect(same).toMatchObject({ level: 'low', baselineDays: 21 });
 	});
 
 	it('that changes nothing of what is shared changes no scenario', () => {
 		const longer = { ...before, plan: { ...before.plan, extraDays: 3 } };
-		expect(withFollowing(before, longer, holds).scenarios).toEqual(before.scenarios);
+		expect(propagateShared(before, longer, holds).scenarios).toEqual(before.scenarios);
 	});
 });
 
@@ -150,11 +144,11 @@ describe('the columns of a document', () => {
 				{ ...scenarioFrom(fresh, null, 'b'), extraDays: 16, course: [...severe] }
 			]
 		};
-		const all = columnsOf(document, source);
+		const all = evaluateScenarios(document, source);
 		if (!all.ok) throw new Error('the columns of a sound document were refused');
-		expect(all.value.columns.map(({ rung }) => rung)).toEqual(['very-little', 'very-little', 'life-support']);
+		expect(all.value.columns.map(({ careLevel }) => careLevel)).toEqual(['very-little', 'very-little', 'life-support']);
 		for (const column of all.value.columns) {
-			const alone = columnsOf({ ...column.document, scenarios: [] }, source);
+			const alone = evaluateScenarios({ ...column.document, scenarios: [] }, source);
 			expect(alone.ok && alone.value.columns[0]?.shown).toEqual(column.shown);
 			expect(alone.ok && alone.value.columns[0]?.funding).toEqual(column.funding);
 		}
@@ -165,7 +159,7 @@ describe('the columns of a document', () => {
 		const builtIn = await loadSheet(DEFAULT_SHEET_ID);
 		if (!builtIn) throw new Error('the built-in sheet is missing');
 		const scenario = { ...scenarioFrom(fresh, null, 'b'), choices: { product: 'of-another-sheet' } };
-		const all = columnsOf({ ...fresh, scenarios: [scenario] }, { builtIn, presets, timings: courseTimings() });
+		const all = evaluateScenarios({ ...fresh, scenarios: [scenario] }, { builtIn, presets, timings: courseTimings() });
 		expect(all.ok && all.value.columns.map(({ id }) => id)).toEqual([null]);
 		expect(all.ok && all.value.unpriced).toEqual([scenario]);
 	});

@@ -3,7 +3,8 @@ import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { answerStay, prepareSheet } from '$lib/engine';
 import type { Plan } from '$lib/model/plan.schema';
-import { beyondStatedAllowance, originOfLine, originsOf, sheetFromQuote } from '$lib/prices/quote';
+import { sheetFromQuote } from '$lib/plan/quote-sheet';
+import { beyondStatedAllowance, originOfLine, originsOf } from '$lib/prices/quote-origins';
 import { type Quote, quoteSchema } from '$lib/model/quote.schema';
 
 const base = builtIn as PriceSheet;

@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
 import type { Fault } from '$lib/engine';
-import {
-	explainFaults,
-	explainFile,
-	type FaultGroup,
-	faultsAsText,
-	loadSheetFaults,
-	SHEET_FAULT_CODES
-} from '$lib/prices/explain-faults';
+import { explainFaults, explainFile, type FaultGroup, faultsAsText } from '$lib/prices/explain-faults';
+import { loadSheetFaults } from '$lib/i18n/sheet-fault-words';
+import { SHEET_FAULT_CODES } from '$lib/validation/sheet-fault-facts';
 import { sheetFaults as en } from '$lib/i18n/en/sheet-faults';
 import { sheetFaults as zh } from '$lib/i18n/zh/sheet-faults';
 import { readSheetText } from '$lib/prices/sheet-file';
@@ -55,7 +50,7 @@ describe('a sheet with ten faults', () => {
 			delete sheet.package;
 		});
 		const lines = groups.flatMap(({ title, lines }) =>
-			lines.map(({ field, problem, mend }) => `${title} | ${field} | ${problem} ${mend}`)
+			lines.map(({ field, problem, repair }) => `${title} | ${field} | ${problem} ${repair}`)
 		);
 		expect(lines).toEqual([
 			'The sheet itself | allowance for CRS care (crsAllowance) | This is another kind of value than the field takes: text and amounts stand in quotation marks, counts without. The file has 30000. Write "30000.00".',
@@ -125,10 +120,10 @@ describe('a fault in words', () => {
 			const words = await loadSheetFaults(language);
 			const faults = SHEET_FAULT_CODES.map((code) => ({ path: 'sheet.items[0].class', code }));
 			const lines = explainFaults(words, faults, { items: [{ class: 'x' }] }).flatMap((group) => group.lines);
-			for (const { problem, mend } of lines) {
+			for (const { problem, repair } of lines) {
 				expect(problem).toMatch(/[.。]$/);
-				expect(mend.length).toBeGreaterThan(3);
-				expect(`${problem}${mend}`).not.toMatch(/undefined|null|NaN|!|！/);
+				expect(repair.length).toBeGreaterThan(3);
+				expect(`${problem}${repair}`).not.toMatch(/undefined|null|NaN|!|！/);
 				if (language === 'zh') expect(problem).toMatch(/\p{Script=Han}/u);
 			}
 		}
@@ -147,8 +142,8 @@ describe('a fault in words', () => {
 					const groups = explainFaults(words, read.faults, read.json);
 					expect(groups.flatMap(({ lines }) => lines)).toHaveLength(read.faults.length);
 					for (const { title, lines } of groups)
-						for (const { field, problem, mend } of lines)
-							expect([title, field, problem, mend].every((text) => text.length > 0)).toBe(true);
+						for (const { field, problem, repair } of lines)
+							expect([title, field, problem, repair].every((text) => text.length > 0)).toBe(true);
 				}
 			}),
 			{ numRuns: runs(300) }
@@ -160,7 +155,7 @@ describe('a file that cannot be read', () => {
 	it.each([en, zh])('is explained with what to do', (words) => {
 		const mistakes = ['comma-too-many', 'wrong-quotes', 'comment', 'cut-off', 'name-without-quotes', 'other'] as const;
 		const said = mistakes.map((mistake) => explainFile(words, { code: 'not-json', line: 4, column: 12, mistake }));
-		expect(new Set(said.map(({ mend }) => mend)).size).toBe(mistakes.length);
+		expect(new Set(said.map(({ repair }) => repair)).size).toBe(mistakes.length);
 		for (const { problem } of said) expect(problem).toMatch(/4.*12/);
 		expect(explainFile(words, { code: 'too-large', bytes: 3_145_728 }).problem).toContain('3.0 MiB');
 	});

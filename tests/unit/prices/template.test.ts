@@ -4,7 +4,7 @@ import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
 import { type PriceSheet, priceSheetSchema } from '$lib/model/price-sheet.schema';
 import { answerStay, prepareSheet, SUPPORTS } from '$lib/engine';
 import { outsideDates } from '$lib/prices/sheet-dates';
-import { SHEET_FIELDS } from '$lib/prices/sheet-fields';
+import { SHEET_FIELDS } from '$lib/validation/sheet-fields';
 import { readSheetText } from '$lib/prices/sheet-file';
 import { sheetFileName, sheetText, templateSheet } from '$lib/prices/template';
 

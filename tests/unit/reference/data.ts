@@ -7,7 +7,7 @@ import productsJson from '$lib/reference/products/products.json';
 import { productsSchema } from '$lib/reference/products/products.schema';
 import sheetJson from '$lib/reference/sheets/illustrative-cn-2026.json';
 import { prepareSheet, type PreparedSheet } from '$lib/engine';
-import { type Answer, answer } from '$lib/engine/home';
+import { type Answer, answer } from '$lib/engine/exchange';
 import { planSchema } from '$lib/model/plan.schema';
 
 // Parsed once: a file that its schema refuses fails every test here, with the path of the fault.

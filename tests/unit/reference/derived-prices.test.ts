@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { LEVELS, parseAmount, type Level } from '$lib/engine';
+import { PRICE_TIERS, parseAmount, type PriceTier } from '$lib/engine';
 import { itemOf } from './data';
 
 /** The price of one day, dose or test of an item, in yuan. */
-function yuanOf(id: string, level: Level): number {
+function yuanOf(id: string, level: PriceTier): number {
 	const { price, quantity = 1 } = itemOf(id);
 	return ((parseAmount(price?.[level] ?? '') ?? NaN) / 100) * quantity;
 }
 
-const sumOf = (ids: readonly string[], level: Level): number => ids.reduce((sum, id) => sum + yuanOf(id, level), 0);
+const sumOf = (ids: readonly string[], level: PriceTier): number => ids.reduce((sum, id) => sum + yuanOf(id, level), 0);
 
 const INTENSIVE_CARE = ['icu-bed', 'icu-monitoring', 'icu-nursing', 'blood-gas', 'icu-consumables', 'icu-drugs'];
 const EVERY_DAY = ['physician', 'blood-count', 'supportive-drugs'];
 const EVERY_SECOND_DAY = ['chemistry', 'coagulation'];
 const BEFORE_TREATMENT = ['pet-ct', 'bone-marrow', 'echocardiogram', 'infection-screen', 'chest-ct', 'workup-other'];
 
-const icuDay = (level: Level): number =>
+const icuDay = (level: PriceTier): number =>
 	sumOf([...INTENSIVE_CARE, ...EVERY_DAY], level) + sumOf(EVERY_SECOND_DAY, level) / 2;
 
 /** All-in figures of the price evidence: low, typical, high. */
@@ -27,7 +27,7 @@ const ALL_IN = {
 } as const;
 
 // Lines that no source prices by themselves are what an all-in figure leaves: they may not drift from it.
-describe.each(LEVELS.map((level, index) => ({ level, index })))(
+describe.each(PRICE_TIERS.map((level, index) => ({ level, index })))(
 	'derived prices at the level $level',
 	({ level, index }) => {
 		const within = (actual: number, expected: number | undefined): void => {

@@ -8,15 +8,15 @@ const SHORTEST_STAY = { weightKg: '60', leadDays: 6, baselineDays: 14 };
 const LAST_DAY_OF_SHORTEST_STAY = 7;
 
 describe('the presets', () => {
-	it('are one a rung, mildest first', () => {
+	it('are one a level of care, mildest first', () => {
 		expect(presets.map((preset) => preset.id)).toEqual(PRESET_IDS);
 	});
 
-	it('lengthen the stay more with every rung', () => {
+	it('lengthen the stay more with every level of care', () => {
 		expect(presets.map((preset) => preset.extraDays)).toEqual([0, 1, 4, 9, 16]);
 	});
 
-	it('imply a higher grade with every rung', () => {
+	it('imply a higher grade with every level of care', () => {
 		const grades = presets.map(({ spans }) =>
 			impliedGradeOf(planSchema.parse({ ...SHORTEST_STAY, course: spans }).course)
 		);
@@ -29,7 +29,7 @@ describe('the presets', () => {
 		]);
 	});
 
-	it('cost more with every rung', () => {
+	it('cost more with every level of care', () => {
 		const totals = presets.map(
 			({ spans, extraDays }) => answerTo({ course: spans, extraDays }).levels.typical.estimate.totals.all
 		);

@@ -4,7 +4,7 @@ import { ageInDays, inMinorUnits, MOST_DAYS, rateOf, RATES_DATE, RATES_SOURCE } 
 import ratesJson from '$lib/reference/rates/cny-rates.json';
 import { cnyRatesSchema } from '$lib/reference/rates/cny-rates.schema';
 import { CURRENCIES, type Fen } from '$lib/engine';
-import { checkExchange } from '$lib/engine/home';
+import { checkExchange } from '$lib/engine/exchange';
 import { exchangeSchema } from '$lib/model/funding.schema';
 import { plainDecimal } from '../../../.config/data/cny-rates.js';
 import { runs } from '../../property/runs';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkSheet, formatAmount, LEVELS, parseAmount } from '$lib/engine';
+import { checkSheet, formatAmount, PRICE_TIERS, parseAmount } from '$lib/engine';
 import { answerTo, groupOf, itemOf, pricesOf, sheet } from './data';
 
 /** Low, typical, high. A change here changes every shared estimate: it needs a new version of the sheet. */
@@ -17,7 +17,7 @@ describe('the built-in price sheet', () => {
 	});
 
 	it('names its levels as three kinds of hospital, in English and Chinese', () => {
-		for (const level of LEVELS) {
+		for (const level of PRICE_TIERS) {
 			expect(Object.keys(sheet.levelNames?.[level] ?? {}), level).toEqual(['en', 'zh']);
 		}
 	});
@@ -89,7 +89,9 @@ describe('a planned stay on the built-in sheet', () => {
 
 	it('costs what it has cost since version 1.0.0 (60 kg, 21 days)', () => {
 		const { levels } = answerTo({});
-		expect(LEVELS.map((level) => formatAmount(levels[level].estimate.totals.inHospital))).toEqual(PLANNED_IN_HOSPITAL);
+		expect(PRICE_TIERS.map((level) => formatAmount(levels[level].estimate.totals.inHospital))).toEqual(
+			PLANNED_IN_HOSPITAL
+		);
 	});
 
 	it.each(Array.from({ length: 14 }, (_, leadDays) => leadDays))(

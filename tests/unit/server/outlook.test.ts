@@ -3,7 +3,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import { afterAll, beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
 import { answerOutlook } from '$lib/server/api/outlook';
 import { openApiDocument } from '$lib/server/api/openapi';
-import { OutlookDesk } from '$lib/server/outlook/worker-pool';
+import { OutlookWorkerPool } from '$lib/server/outlook/worker-pool';
 import program from '$lib/server/outlook/thread.ts?worker-text';
 import { GET as health } from '../../../src/routes/healthz/+server';
 import { fallback } from '../../../src/routes/api/v1/outlook/+server';
@@ -15,9 +15,9 @@ beforeEach(() => spies.forEach((spy) => spy.mockClear()));
 // What a request says may concern someone's health: no answer writes a word of it anywhere.
 afterEach(() => spies.forEach((spy) => expect(spy).not.toHaveBeenCalled()));
 
-function post(json: unknown, desk?: Pick<OutlookDesk, 'run'>): Promise<Response> {
+function post(json: unknown, pool?: Pick<OutlookWorkerPool, 'run'>): Promise<Response> {
 	const init = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(json) };
-	return answerOutlook(new Request('http://localhost/api/v1/outlook', init), desk);
+	return answerOutlook(new Request('http://localhost/api/v1/outlook', init), pool);
 }
 
 const row = { grade: 1, probability: '1', onsetDay: { '2': '1' } };
@@ -130,8 +130,8 @@ describe('POST /api/v1/outlook', () => {
 });
 
 describe('work that is too much', () => {
-	const short = new OutlookDesk(program, { threads: 1, waiting: 1, milliseconds: 1_000, megabytes: 512 });
-	const small = new OutlookDesk(program, { threads: 1, waiting: 0, milliseconds: 60_000, megabytes: 48 });
+	const short = new OutlookWorkerPool(program, { threads: 1, waiting: 1, milliseconds: 1_000, megabytes: 512 });
+	const small = new OutlookWorkerPool(program, { threads: 1, waiting: 0, milliseconds: 60_000, megabytes: 48 });
 	afterAll(() => Promise.all([short.close(), small.close()]));
 
 	it('is refused when its time is over, and other requests are answered meanwhile', async () => {

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENT_VERSION } from '$lib/model/document-version';
 import { freshDocument } from '$lib/plan/fresh-document';
-import { LARGEST_CONTENT, LONGEST_TEXT } from '$lib/share/limits';
+import { LARGEST_CONTENT, LONGEST_TEXT } from '$lib/share/unmangle/limits';
 import { holdsLink } from '$lib/share/link-text';
 import { openText } from '$lib/share/open-text';
 import { PACKED_DOCUMENT_VERSION } from '$lib/share/wire-1/constants';

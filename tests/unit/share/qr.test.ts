@@ -1,6 +1,6 @@
 import jsQR from 'jsqr';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_QR } from '$lib/share/limits';
+import { LONGEST_QR } from '$lib/share/unmangle/limits';
 import { qrCode } from '$lib/share/qr';
 import { ADDRESS } from './setting';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_TEXT } from '$lib/share/limits';
-import { mendedAddress } from '$lib/share/unmangle/repair-share-url';
+import { LONGEST_TEXT } from '$lib/share/unmangle/limits';
+import { repairShareUrl } from '$lib/share/unmangle/repair-share-url';
 
 describe('a broken address of a shared estimate', () => {
 	it.each([
@@ -21,7 +21,7 @@ describe('a broken address of a shared estimate', () => {
 		['/SHARED?from=chat', '/shared?from=chat']
 	])('%s leads to %s', (path, address) => {
 		const [start = '', query] = path.split('?');
-		expect(mendedAddress(start, query === undefined ? '' : `?${query}`)).toBe(address);
+		expect(repairShareUrl(start, query === undefined ? '' : `?${query}`)).toBe(address);
 	});
 
 	it.each([
@@ -32,33 +32,33 @@ describe('a broken address of a shared estimate', () => {
 		['?e%3D1.3m.H4sI', '#e%3D1.3m.H4sI'],
 		['?%EF%BC%83e=1.3m.H4sI', '#e=1.3m.H4sI']
 	])('an estimate in the query %s goes behind the hash', (query, hash) => {
-		expect(mendedAddress('/shared', query)).toBe(`/shared${hash}`);
-		expect(mendedAddress('/zh/shared', query)).toBe(`/zh/shared${hash}`);
+		expect(repairShareUrl('/shared', query)).toBe(`/shared${hash}`);
+		expect(repairShareUrl('/zh/shared', query)).toBe(`/zh/shared${hash}`);
 	});
 
 	it.each(['?nsukey=aB3%2Bx9&scene=1', '?e=mail', '?one=1.2', '?'])('the query %s holds none and stays', (query) => {
-		expect(mendedAddress('/shared', query)).toBeNull();
+		expect(repairShareUrl('/shared', query)).toBeNull();
 	});
 
 	it('of another page is left alone', () => {
-		expect(mendedAddress('/estimate', '?e=1.3m.H4sI')).toBeNull();
+		expect(repairShareUrl('/estimate', '?e=1.3m.H4sI')).toBeNull();
 	});
 
 	it.each(['/', '/shared', '/zh/shared', '/shared/', '/shared.html', '/shared-more', '/sharedness', '/other%23e=1'])(
 		'%s is left as it is',
 		(path) => {
-			expect(mendedAddress(path)).toBeNull();
+			expect(repairShareUrl(path)).toBeNull();
 		}
 	);
 
 	it('is mended up to the length that the page reads', () => {
-		expect(mendedAddress(`/shared)${'a'.repeat(LONGEST_TEXT - 1)}`)).not.toBeNull();
-		expect(mendedAddress(`/shared)${'a'.repeat(LONGEST_TEXT)}`)).toBeNull();
+		expect(repairShareUrl(`/shared)${'a'.repeat(LONGEST_TEXT - 1)}`)).not.toBeNull();
+		expect(repairShareUrl(`/shared)${'a'.repeat(LONGEST_TEXT)}`)).toBeNull();
 	});
 
 	it('never leads to another site', () => {
-		expect(mendedAddress('//evil.example/shared', '?e=1.3m.H4sI')).toBeNull();
+		expect(repairShareUrl('//evil.example/shared', '?e=1.3m.H4sI')).toBeNull();
 		for (const path of ['//evil.example/shared%23e=1', '/\\evil.example/shared%23e=1', '/zh//shared%23e=1'])
-			expect(mendedAddress(path)).toBeNull();
+			expect(repairShareUrl(path)).toBeNull();
 	});
 });

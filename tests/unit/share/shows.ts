@@ -1,10 +1,10 @@
 import { formatAmount } from '$lib/engine';
-import { columnsOf } from '$lib/analysis/scenario-results';
+import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { OpenedEstimate } from '$lib/share/open-text';
 
 /** What an opened estimate shows, in the form in which the folder of old links keeps it. */
 export function whatShows({ made, document, builtIn }: OpenedEstimate): unknown {
-	const columns = columnsOf(document, { builtIn, presets: [], timings: [] });
+	const columns = evaluateScenarios(document, { builtIn, presets: [], timings: [] });
 	if (!columns.ok) throw new Error(JSON.stringify(columns.faults));
 	const { sheet } = columns.value;
 	const { caseCode, issuer, issued } = document.estimate;

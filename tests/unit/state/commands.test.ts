@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { type CommandSource, commandsOf, matching } from '$lib/state/compare/commands';
-import { columnNames } from '$lib/analysis/scenario-names';
+import { scenarioNames } from '$lib/analysis/scenario-names';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import type { Language } from '$lib/i18n/languages';
 import { loadWords } from '$lib/i18n/lazy-words';
 import { Call } from '$lib/state/compare/call.svelte';
 import { Comparison } from '$lib/state/compare/comparison.svelte';
-import { openPlanner, speechIn, storage } from './setting';
+import { i18nFor, openPlanner, storage } from './setting';
 
 const LANGUAGES = ['en', 'zh'] as const;
 
 /** The page's commands beside a plan with one scenario. */
 async function source(language: Language = 'en'): Promise<CommandSource & { readonly renamed: string[] }> {
-	const speech = await speechIn(language);
+	const i18n = await i18nFor(language);
 	const words = await loadWords('compare', language);
 	const renamed: string[] = [];
 	const planner = await openPlanner();
@@ -23,17 +23,17 @@ async function source(language: Language = 'en'): Promise<CommandSource & { read
 		timings: courseTimings(),
 		newId: () => `scenario-${(ids += 1)}`
 	});
-	comparison.addRung('intensive-care');
+	comparison.addCareLevel('intensive-care');
 	const nothing = (): void => {};
 	return {
 		planner,
 		comparison,
 		call: new Call(storage),
 		get names() {
-			return columnNames(comparison.columns, words, speech.messages);
+			return scenarioNames(comparison.columns, words, i18n.messages);
 		},
 		words,
-		speech,
+		i18n,
 		goTo: nothing,
 		begin: nothing,
 		renamed,
@@ -89,9 +89,9 @@ describe('what is typed into the command bar', () => {
 		const from = await source();
 		const command = matching(text, from).find(({ id }) => id === 'funds');
 		command?.run?.();
-		expect(from.planner.whole.outlook.funds).toBe(amount);
+		expect(from.planner.document.outlook.funds).toBe(amount);
 		from.planner.undo();
-		expect(from.planner.whole.outlook.funds).toBeUndefined();
+		expect(from.planner.document.outlook.funds).toBeUndefined();
 	});
 
 	it.each(['0', '99', '100', '12k days', '1,50', '120.000', '-28', '1e5', '28.5'])(
@@ -123,7 +123,7 @@ describe('what is typed into the command bar', () => {
 		['zh', '激素', 'add-medicine'],
 		['zh', '发烧', 'add-fever'],
 		['zh', '复制', 'copy']
-	] as const)('finds a rung by other words that people have for it (%s: %s)', async (language, text, id) => {
+	] as const)('finds a level of care by other words that people have for it (%s: %s)', async (language, text, id) => {
 		const found = matching(text, await source(language)).map((command) => command.id);
 		expect(found).toContain(id);
 	});
@@ -137,8 +137,8 @@ describe('what is typed into the command bar', () => {
 		'with four columns says that they are full to whoever asks for one more (%s: %s)',
 		async (language, text) => {
 			const from = await source(language);
-			from.comparison.addRung('fever');
-			from.comparison.addRung('medicine');
+			from.comparison.addCareLevel('fever');
+			from.comparison.addCareLevel('medicine');
 			const full = matching(text, from).find(({ id }) => id === 'full');
 			expect(full?.name).toBe(from.words.keys.commands.full);
 			expect(full?.run).toBeUndefined();
@@ -160,8 +160,8 @@ describe('what is typed into the command bar', () => {
 
 	it('offers no fifth column and what can be done with each of four', async () => {
 		const from = await source();
-		from.comparison.addRung('fever');
-		from.comparison.addRung('medicine');
+		from.comparison.addCareLevel('fever');
+		from.comparison.addCareLevel('medicine');
 		const all = commandsOf(from).map(({ id }) => id);
 		expect(all.filter((id) => id.startsWith('add-') || id === 'copy')).toEqual([]);
 		expect(all.filter((id) => id.startsWith('look-'))).toHaveLength(4);

@@ -5,19 +5,19 @@ import { openPlanner } from './setting';
 describe('a plan that was left before the bank holidays of its date had come', () => {
 	it('has them once it is open again, and a plan that has them is left as it is', async () => {
 		const planner = await openPlanner();
-		const { funding } = planner.whole;
-		planner.open({ ...planner.whole, funding: { ...funding, admissionDate: '2026-10-12', holidays: [] } });
+		const { funding } = planner.document;
+		planner.open({ ...planner.document, funding: { ...funding, admissionDate: '2026-10-12', holidays: [] } });
 		await new Payments(planner).catchUp();
-		expect(planner.whole.funding.holidays).toContain('2026-10-01');
-		const present = planner.whole;
+		expect(planner.document.funding.holidays).toContain('2026-10-01');
+		const present = planner.document;
 		await new Payments(planner).catchUp();
-		expect(planner.whole).toBe(present);
+		expect(planner.document).toBe(present);
 	});
 
 	it('has none without a date', async () => {
 		const planner = await openPlanner();
-		const present = planner.whole;
+		const present = planner.document;
 		await new Payments(planner).catchUp();
-		expect(planner.whole).toBe(present);
+		expect(planner.document).toBe(present);
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { freshDocument } from '$lib/plan/fresh-document';
 import type { PlanStore } from '$lib/plan/store';
-import { Keeper } from '$lib/state/plan/plan-persistence.svelte';
+import { PlanPersistence } from '$lib/state/plan/plan-persistence.svelte';
 
 const before = freshDocument('plan-1');
 const edited = { ...before, level: 'low' as const };
@@ -19,12 +19,12 @@ function storeWith(parts: Partial<PlanStore>): PlanStore {
 	};
 }
 
-/** A keeper that has written the first document, and what it writes from then on. */
-function keeping() {
+/** A persistence that has written the first document, and what it writes from then on. */
+function status() {
 	const written: string[] = [];
 	let waiting: (() => void) | null = null;
 	const store = storeWith({ save: (text) => ({ ok: true, revision: written.push(text) }) });
-	const keeper = new Keeper({
+	const persistence = new PlanPersistence({
 		store,
 		read: () => Promise.reject(new Error('nothing is read')),
 		open: () => {},
@@ -33,28 +33,28 @@ function keeping() {
 			return () => (waiting = null);
 		}
 	});
-	keeper.offer(before);
-	keeper.flush();
+	persistence.scheduleSave(before);
+	persistence.flush();
 	written.length = 0;
-	return { keeper, written, rest: () => waiting?.() };
+	return { persistence, written, rest: () => waiting?.() };
 }
 
 describe('what is kept', () => {
 	it('is the last edit when the hand rests, once', () => {
-		const { keeper, written, rest } = keeping();
-		keeper.offer(edited);
+		const { persistence, written, rest } = status();
+		persistence.scheduleSave(edited);
 		expect(written).toEqual([]);
 		rest();
-		keeper.flush();
+		persistence.flush();
 		expect(written).toEqual([JSON.stringify(edited)]);
 	});
 
 	it('is not an edit that was taken back before it was written', () => {
-		const { keeper, written, rest } = keeping();
-		keeper.offer(edited);
-		keeper.offer(before);
+		const { persistence, written, rest } = status();
+		persistence.scheduleSave(edited);
+		persistence.scheduleSave(before);
 		rest();
-		keeper.flush();
+		persistence.flush();
 		expect(written).toEqual([]);
 	});
 });
@@ -67,7 +67,7 @@ it('keeps what another window has handed out of the same plan, whichever of the 
 	const theirs = { ...before, estimate: { ...before.estimate, number: 'N-1', issued } };
 	const written: string[] = [];
 	const opened: unknown[] = [];
-	const keeper = new Keeper({
+	const persistence = new PlanPersistence({
 		store: storeWith({
 			load: () => ({ text: JSON.stringify(theirs), revision: 4 }),
 			save: (text) => ({ ok: true, revision: 4 + written.push(text) })
@@ -76,7 +76,7 @@ it('keeps what another window has handed out of the same plan, whichever of the 
 		open: (document) => opened.push(document),
 		later: () => () => {}
 	});
-	await keeper.keepMine(() => edited);
+	await persistence.overwrite(() => edited);
 	const kept = { ...edited, estimate: theirs.estimate };
 	expect(written.map((text) => JSON.parse(text) as unknown)).toEqual([kept]);
 	// The window itself goes on with them, or its next edit would lose them.
@@ -86,7 +86,7 @@ it('keeps what another window has handed out of the same plan, whichever of the 
 it('keeps what was typed while the other window’s plan was being read', async () => {
 	const written: string[] = [];
 	let answer: (read: { ok: true; value: typeof before }) => void = () => {};
-	const keeper = new Keeper({
+	const persistence = new PlanPersistence({
 		store: storeWith({
 			load: () => ({ text: JSON.stringify(before), revision: 4 }),
 			save: (text) => ({ ok: true, revision: 4 + written.push(text) })
@@ -96,7 +96,7 @@ it('keeps what was typed while the other window’s plan was being read', async 
 		later: () => () => {}
 	});
 	let present = before;
-	const done = keeper.keepMine(() => present);
+	const done = persistence.overwrite(() => present);
 	present = edited;
 	answer({ ok: true, value: before });
 	await done;
@@ -107,7 +107,7 @@ it.each(['keepMine', 'useTheirs'] as const)(
 	'goes on keeping after everything on the device was cleared from another window: %s',
 	async (choice) => {
 		let kept: { text: string; revision: number } | null = { text: JSON.stringify(before), revision: 4 };
-		const keeper = new Keeper({
+		const persistence = new PlanPersistence({
 			store: storeWith({
 				load: () => kept,
 				save: (text, over) => {
@@ -120,15 +120,15 @@ it.each(['keepMine', 'useTheirs'] as const)(
 			open: () => {},
 			later: () => () => {}
 		});
-		await keeper.start();
+		await persistence.start();
 		kept = null;
-		keeper.offer(edited);
-		keeper.flush();
-		expect(keeper.keeping).toBe('changed-elsewhere');
-		await (choice === 'keepMine' ? keeper.keepMine(() => edited) : keeper.useTheirs());
-		keeper.offer({ ...edited, id: 'later' });
-		keeper.flush();
-		expect(keeper.keeping).toBe('kept');
+		persistence.scheduleSave(edited);
+		persistence.flush();
+		expect(persistence.status).toBe('changed-elsewhere');
+		await (choice === 'keepMine' ? persistence.overwrite(() => edited) : persistence.useTheirs());
+		persistence.scheduleSave({ ...edited, id: 'later' });
+		persistence.flush();
+		expect(persistence.status).toBe('kept');
 		expect(kept).toMatchObject({ text: JSON.stringify({ ...edited, id: 'later' }) });
 	}
 );

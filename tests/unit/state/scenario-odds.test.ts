@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import { Comparison } from '$lib/state/compare/comparison.svelte';
-import { ColumnOdds } from '$lib/state/compare/scenario-odds.svelte';
+import { ScenarioOdds } from '$lib/state/compare/scenario-odds.svelte';
 import { openPlanner } from './setting';
 
 /** Workers whose file cannot be reached: they say so, and never answer. */
@@ -25,7 +25,7 @@ it('odds that cannot be counted keep nobody waiting, neither at once nor after t
 		timings: courseTimings(),
 		newId: () => 'scenario'
 	});
-	const odds = new ColumnOdds({ 'product-undecided': 'cd19-cd28' });
+	const odds = new ScenarioOdds({ 'product-undecided': 'cd19-cd28' });
 	const settle = async (): Promise<void> => {
 		odds.ask(comparison.columns, comparison.sheet);
 		expect(odds.isSettled).toBe(false);

@@ -1,5 +1,5 @@
 import { formatsFor } from '$lib/i18n/formats';
-import type { Speech } from '$lib/i18n/context';
+import type { I18n } from '$lib/i18n/context';
 import type { Language } from '$lib/i18n/languages';
 import { loadMessages } from '$lib/i18n/messages';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
@@ -8,7 +8,7 @@ import { coursePresets, courseTimings } from '$lib/reference/presets';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
 import { Planner } from '$lib/state/plan/planner.svelte';
 
-export async function speechIn(language: Language): Promise<Speech> {
+export async function i18nFor(language: Language): Promise<I18n> {
 	return { language, messages: await loadMessages(language), formats: formatsFor(language) };
 }
 

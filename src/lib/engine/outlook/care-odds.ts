@@ -2,7 +2,7 @@ import { shareOf, type Chances } from './chances';
 import { MODEL_CARE } from './model';
 import type { Unfolded } from './settings';
 
-/** How likely each rung is the highest care of a stay (contract, section 7). */
+/** How likely each level of care is the highest care of a stay (contract, section 7). */
 export interface Ladder {
 	readonly none: number;
 	readonly fever: number;

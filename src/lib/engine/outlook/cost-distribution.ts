@@ -1,16 +1,16 @@
 import type { Fen } from '../../model/money';
-import { type Cell, count, countAll, countInside, type GridWindow, windowIn, windowOver } from './histogram';
-import { exactWithin, type Halves, halvesOf } from './meet-in-the-middle';
+import { type Cell, count, countAll, countInside, type HistogramWindow, windowIn, windowOver } from './histogram';
+import { exactWithin, type HalfSums, halfSumsOf } from './meet-in-the-middle';
 import { PreciseSum, tidy } from './precise-sum';
 import { goalOf, type Goal, halfUp, reaches } from './quantile';
 import type { Sum } from './sums';
 
-/** Sums whose halves are kept at once; the models in use have some hundreds. */
+/** Sums whose halfSums are kept at once; the models in use have some hundreds. */
 const MOST_KEPT = 4096;
 
 /**
  * The exact distribution of a cost over all courses: a mixture of sums of independent parts. It is never written out:
- * probabilities are counted on a grid in doubles, and wherever rounding could decide a comparison, it is settled with
+ * probabilities are counted in a histogram in doubles, and wherever rounding could decide a comparison, it is settled with
  * whole numbers of any size. So quantiles are exact and ties count, and a million courses cost milliseconds.
  */
 export class CostDistribution {
@@ -18,12 +18,12 @@ export class CostDistribution {
 	readonly most: number;
 	readonly #pairs: number;
 	readonly #error: number;
-	#halves: readonly Halves[] | null = null;
+	#halfSums: readonly HalfSums[] | null = null;
 
 	/**
-	 * @param sums the settings' amounts in units of the grid; their probabilities sum to 1.
+	 * @param sums the settings' amounts in units of the histogram; their probabilities sum to 1.
 	 * @param one the probability 1 in the sums' exact weights.
-	 * @param unit fen in a unit of the grid.
+	 * @param unit fen in a unit of the histogram.
 	 */
 	constructor(
 		readonly sums: readonly Sum[],
@@ -78,7 +78,7 @@ export class CostDistribution {
 		if (most >= this.most) return 1;
 		if (most < this.least) return 0;
 		const total = new PreciseSum();
-		for (const { outer, outerShares, inner, innerShares } of this.#eachHalves()) {
+		for (const { outer, outerShares, inner, innerShares } of this.#eachHalfSums()) {
 			for (let at = 0; at < outer.length; at += 1) {
 				const left = most - (outer[at] ?? 0);
 				let within = 0;
@@ -98,31 +98,31 @@ export class CostDistribution {
 	 */
 	quantiles(chances: readonly string[]): Fen[] {
 		const first = windowOver(this.least, this.most, 4 * this.#pairs + 256);
-		countAll(this.#eachHalves(), first);
+		countAll(this.#eachHalfSums(), first);
 		const goals = chances.map(goalOf);
 		const found = goals.map((goal) => this.#cellOf(first, goal));
 		if (first.width === 1) return found.map(({ from }) => (from * this.unit) as Fen);
-		const finer = countInside(this.#eachHalves(), first, found);
+		const finer = countInside(this.#eachHalfSums(), first, found);
 		return goals.map((goal, index) => {
 			let window = finer.get(found[index]?.from ?? 0);
 			while (window) {
 				const cell = this.#cellOf(window, goal);
 				if (window.width === 1) return (cell.from * this.unit) as Fen;
 				window = windowIn(cell, window.width);
-				count(this.#eachHalves(), window);
+				count(this.#eachHalfSums(), window);
 			}
-			throw new Error('a quantile fell between the cells of its grid');
+			throw new Error('a quantile fell between the cells of its histogram');
 		});
 	}
 
-	/** The halves of each sum: kept from one pass to the next, unless there are so many that memory counts for more. */
-	#eachHalves(): Iterable<Halves> {
-		if (this.sums.length > MOST_KEPT) return halvesOfEach(this.sums);
-		return (this.#halves ??= this.sums.map(halvesOf));
+	/** The halfSums of each sum: kept from one pass to the next, unless there are so many that memory counts for more. */
+	#eachHalfSums(): Iterable<HalfSums> {
+		if (this.sums.length > MOST_KEPT) return halfSumsOfEach(this.sums);
+		return (this.#halfSums ??= this.sums.map(halfSumsOf));
 	}
 
 	/** The first cell of a window at whose end a goal is reached: by the doubles where they can tell, else exactly. */
-	#cellOf({ from, width, cells, below }: GridWindow, goal: Goal): Cell {
+	#cellOf({ from, width, cells, below }: HistogramWindow, goal: Goal): Cell {
 		const candidates: Cell[] = [];
 		const ends: number[] = [];
 		let sum = below;
@@ -151,6 +151,6 @@ export class CostDistribution {
 	}
 }
 
-function* halvesOfEach(sums: readonly Sum[]): Generator<Halves> {
-	for (const sum of sums) yield halvesOf(sum);
+function* halfSumsOfEach(sums: readonly Sum[]): Generator<HalfSums> {
+	for (const sum of sums) yield halfSumsOf(sum);
 }

@@ -2,11 +2,11 @@ import type { Plan } from '../../model/plan.schema';
 import { pickedItems } from '../choices';
 import type { Counts } from '../course';
 import { priceLines } from '../estimate';
-import { byLevel, type ByLevel, LEVELS, type Level } from '../../model/price-tiers';
+import { byPriceTier, type ByPriceTier, PRICE_TIERS, type PriceTier } from '../../model/price-tiers';
 import type { PreparedItem, PreparedPackage, PreparedSheet, UnitPrices } from '../prepared-sheet';
 import { activePackage } from '../stay-answer';
 import { type Stay, stayOf } from '../stay';
-import { DailyCharges, tallyOf } from '../count-occasions';
+import { DailyCharges, countOccasions } from '../count-occasions';
 import { ICU_AFTER, MODEL_CARE } from './model';
 
 /** What a part of a course costs, in fen at one price level; `all` at each level, for the limit on a whole estimate. */
@@ -16,7 +16,7 @@ export interface Charges {
 	readonly first: number;
 	readonly inHospital: number;
 	readonly ahead: number;
-	readonly all: ByLevel<number>;
+	readonly all: ByPriceTier<number>;
 }
 
 /** A plan whose course the model writes. */
@@ -31,10 +31,10 @@ const KEPT = 20_000;
 /**
  * What the parts of a course cost. An item depends on one support's days, or on none, and beside that on the stay and
  * on which days are spent in intensive care alone; so for a given stay and intensive care a course costs what the stay
- * costs plus what each support costs by itself. Each piece is counted by the estimate's own tally.
+ * costs plus what each support costs by itself. Each piece is counted by the estimate's own occasionCount.
  */
 export class CourseCharges {
-	/** A whole number of fen that divides every price, so that equal sums are found on a coarse grid. */
+	/** A whole number of fen that divides every price, so that equal sums are found on a coarse histogram. */
 	readonly unit: number;
 	readonly #items: readonly (readonly PreparedItem[])[];
 	readonly #byPlace: readonly boolean[];
@@ -50,7 +50,7 @@ export class CourseCharges {
 	constructor(
 		prepared: PreparedSheet,
 		readonly plan: OutlookPlan,
-		readonly level: Level,
+		readonly level: PriceTier,
 		mostExtra: number
 	) {
 		this.#picked = pickedItems(prepared.sheet.items, plan.choices);
@@ -118,15 +118,17 @@ export class CourseCharges {
 		const prices = this.#prices;
 		const charges = new DailyCharges(stay.stayDays);
 		const daily = { charges, prices };
-		const tallies = tallyOf({ items, picked: this.#picked, stay, counts, bundle: this.#bundle, daily });
-		const totals = byLevel((level) => priceLines(tallies, prices[level], bundle, bundle?.price[level] ?? 0).totals);
-		const level = LEVELS.indexOf(this.level);
+		const occasionCounts = countOccasions({ items, picked: this.#picked, stay, counts, bundle: this.#bundle, daily });
+		const totals = byPriceTier(
+			(level) => priceLines(occasionCounts, prices[level], bundle, bundle?.price[level] ?? 0).totals
+		);
+		const level = PRICE_TIERS.indexOf(this.level);
 		const amounts = Float64Array.from({ length: days }, (_, place) =>
 			[0, 1, 2].reduce((sum, charge) => sum + charges.at(level, charge, first + place), 0)
 		);
 		if (bundle && !bundle.ahead) amounts[0] = (amounts[0] ?? 0) + bundle.price[this.level];
 		const { inHospital, ahead } = totals[this.level];
-		return { daily: amounts, first, inHospital, ahead, all: byLevel((each) => totals[each].all) };
+		return { daily: amounts, first, inHospital, ahead, all: byPriceTier((each) => totals[each].all) };
 	}
 }
 

@@ -1,11 +1,11 @@
-import type { Halves } from './meet-in-the-middle';
+import type { HalfSums } from './meet-in-the-middle';
 
 /** Cells of the first count over the whole range, and of a second one inside a cell. */
 const MOST_CELLS = 2 ** 17;
 const FINER_CELLS = 2 ** 13;
 
-/** A stretch of the grid: cells of `width` units each from `from` on, and the probability of what lies below. */
-export interface GridWindow {
+/** A stretch of the histogram: cells of `width` units each from `from` on, and the probability of what lies below. */
+export interface HistogramWindow {
 	readonly from: number;
 	readonly width: number;
 	readonly cells: Float64Array;
@@ -19,15 +19,15 @@ export interface Cell {
 	readonly below: number;
 }
 
-/** A window over a whole range of the grid. @param cells about how many cells are worth having. */
-export function windowOver(least: number, most: number, cells: number): GridWindow {
+/** A window over a whole range of the histogram. @param cells about how many cells are worth having. */
+export function windowOver(least: number, most: number, cells: number): HistogramWindow {
 	const range = most - least + 1;
 	const length = Math.min(MOST_CELLS, powerAbove(Math.min(range, cells)));
 	return { from: least, width: powerAbove(range / length), cells: new Float64Array(length), below: 0 };
 }
 
-/** A window of finer cells in a cell of another. @param width of the cell, in units of the grid. */
-export function windowIn({ from, below }: Cell, width: number): GridWindow {
+/** A window of finer cells in a cell of another. @param width of the cell, in units of the histogram. */
+export function windowIn({ from, below }: Cell, width: number): HistogramWindow {
 	const cells = Math.min(FINER_CELLS, width);
 	return { from, width: width / cells, cells: new Float64Array(cells), below };
 }
@@ -40,7 +40,7 @@ function powerAbove(value: number): number {
 }
 
 /** Adds up every pair in the first window, which holds them all. */
-export function countAll(each: Iterable<Halves>, { from, width, cells }: GridWindow): void {
+export function countAll(each: Iterable<HalfSums>, { from, width, cells }: HistogramWindow): void {
 	const scale = 1 / width;
 	for (const { outer, outerShares, inner, innerShares } of each) {
 		for (let at = 0; at < outer.length; at += 1) {
@@ -55,7 +55,7 @@ export function countAll(each: Iterable<Halves>, { from, width, cells }: GridWin
 }
 
 /** Adds up the pairs that fall into a window. */
-export function count(each: Iterable<Halves>, { from, width, cells }: GridWindow): void {
+export function count(each: Iterable<HalfSums>, { from, width, cells }: HistogramWindow): void {
 	const scale = 1 / width;
 	const { length } = cells;
 	for (const { outer, outerShares, inner, innerShares } of each) {
@@ -73,17 +73,17 @@ export function count(each: Iterable<Halves>, { from, width, cells }: GridWindow
 
 /** Counts inside several cells of the first window at once. */
 export function countInside(
-	halves: Iterable<Halves>,
-	first: GridWindow,
+	halfSums: Iterable<HalfSums>,
+	first: HistogramWindow,
 	found: readonly Cell[]
-): Map<number, GridWindow> {
-	const windows = new Map<number, GridWindow>();
+): Map<number, HistogramWindow> {
+	const windows = new Map<number, HistogramWindow>();
 	for (const cell of found) if (!windows.has(cell.from)) windows.set(cell.from, windowIn(cell, first.width));
 	const each = [...windows.values()];
 	const mark = new Uint16Array(first.cells.length);
 	each.forEach(({ from }, index) => (mark[(from - first.from) / first.width] = index + 1));
 	const scale = 1 / first.width;
-	for (const { outer, outerShares, inner, innerShares } of halves) {
+	for (const { outer, outerShares, inner, innerShares } of halfSums) {
 		for (let at = 0; at < outer.length; at += 1) {
 			const start = (outer[at] ?? 0) - first.from;
 			const share = outerShares[at] ?? 0;

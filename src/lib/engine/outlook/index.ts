@@ -5,9 +5,9 @@
  * A model of a million courses is exact and quick because of what depends on what:
  * - With the row, the day of onset, the days in intensive care and the length of stay fixed (a `Setting`, some hundreds
  *   of them), every support is independent of the others in chance, and costs the same beside any of them. Each piece
- *   is counted by the estimate's own tally, so there is one meaning of a price sheet (`course-charges.ts`).
+ *   is counted by the estimate's own occasionCount, so there is one meaning of a price sheet (`course-charges.ts`).
  * - Costs are therefore a mixture of sums of independent parts: means come from the parts, quantiles from counting
- *   pairs of half sums on a grid (`cost-distribution.ts`). What is charged up to a day is the same question with every
+ *   pairs of half sums in a histogram (`cost-distribution.ts`). What is charged up to a day is the same question with every
  *   span cut at that day, where most courses are still one.
  * - The hospital account depends on the order of days: it is run for every course that some day's charge tells apart,
  *   along a tree in which courses share the days before they part (`account-walk.ts`).

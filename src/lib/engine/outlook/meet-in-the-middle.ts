@@ -55,14 +55,14 @@ function exactSums(parts: readonly Part[]): Half<bigint> {
 }
 
 /** A sum's possible amounts as the pairs of two lists: `outer[i] + inner[j]`, with the product of their shares. */
-export interface Halves {
+export interface HalfSums {
 	readonly outer: Float64Array;
 	readonly outerShares: Float64Array;
 	readonly inner: Float64Array;
 	readonly innerShares: Float64Array;
 }
 
-export function halvesOf({ offset, share, parts }: Sum): Halves {
+export function halfSumsOf({ offset, share, parts }: Sum): HalfSums {
 	const [outerParts, innerParts] = shareOut(parts);
 	const [outer, inner] = [shareSums(outerParts), shareSums(innerParts)];
 	return {

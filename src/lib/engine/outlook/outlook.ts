@@ -1,7 +1,7 @@
 import type { CourseModel } from '../../model/course-model.schema';
 import type { Funding } from '../../model/funding.schema';
 import { accepted, type Fault, type Loose, refused, type Result } from '../../model/faults';
-import { LEVELS, type Level } from '../../model/price-tiers';
+import { PRICE_TIERS, type PriceTier } from '../../model/price-tiers';
 import { LIMITS } from '../../model/limits';
 import type { Fen } from '../../model/money';
 import type { PreparedSheet } from '../prepared-sheet';
@@ -22,7 +22,7 @@ import { type AmountOf, SumsOf } from './sums';
 export interface OutlookQuestion {
 	readonly plan: OutlookPlan;
 	readonly model: CourseModel;
-	readonly level: Level;
+	readonly level: PriceTier;
 	readonly funding?: Funding | undefined;
 	/** Sums in fen of which is asked how likely they are to be enough. */
 	readonly funds?: readonly number[];
@@ -70,12 +70,12 @@ function passesLimit({ charges }: Unfolded, settings: readonly Setting[]): boole
 	const sums = settings.map(({ extra, onset, icuDays, care }) => {
 		const stay = charges.ofStay(extra, onset, icuDays).all;
 		const each = care.map(({ counts }, index) => counts.map((days) => charges.ofCare(index, onset, days, icuDays).all));
-		return LEVELS.map((level) =>
+		return PRICE_TIERS.map((level) =>
 			each.reduce((sum, all) => sum + Math.max(...all.map((amounts) => amounts[level])), stay[level])
 		);
 	});
 	const quote = charges.ofQuote().all;
-	return [...sums, LEVELS.map((level) => quote[level])].some((levels) => levels.some((all) => all > LIMITS.total));
+	return [...sums, PRICE_TIERS.map((level) => quote[level])].some((levels) => levels.some((all) => all > LIMITS.total));
 }
 
 /** Unfolds a model over a plan; nothing of it depends on the funding. */

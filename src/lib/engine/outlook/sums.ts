@@ -3,7 +3,7 @@ import type { Charges } from './course-charges';
 import type { Setting, Unfolded } from './settings';
 import { MODEL_CARE } from './model';
 
-/** Independent amounts of which one is added: in whole units of the grid, each once, with its probability. */
+/** Independent amounts of which one is added: in whole units of the histogram, each once, with its probability. */
 export interface Part {
 	readonly amounts: readonly number[];
 	readonly shares: readonly number[];
@@ -23,7 +23,7 @@ export interface Sum {
 /** Which amount of a piece is added up, in fen. */
 export type AmountOf = (charges: Charges) => number;
 
-/** The same amounts put together, and every amount in units of the grid. */
+/** The same amounts put together, and every amount in units of the histogram. */
 function partOf({ weights, shares }: Chances, amounts: readonly number[], unit: number): Part {
 	const found = new Map<number, { share: number; weight: bigint }>();
 	amounts.forEach((amount, index) => {

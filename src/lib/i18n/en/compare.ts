@@ -23,7 +23,7 @@ export const compare = {
 	thePlan: 'The plan',
 	planned: 'The planned stay',
 	own: 'Own course',
-	named: (rung: string, place: number) => `${place}. ${rung}`,
+	named: (careLevel: string, place: number) => `${place}. ${careLevel}`,
 	total: 'In all',
 	lowest: 'Lowest balance, if you wait to be asked',
 	stay: 'In hospital',
@@ -219,10 +219,10 @@ export const compare = {
 			help: 'These keys'
 		},
 		commands: {
-			addRung: (rung: string) => `Add scenario: ${rung}`,
+			addCareLevel: (careLevel: string) => `Add scenario: ${careLevel}`,
 			addCopy: (name: string) => `Add a copy of ${name}`,
 			look: (name: string) => `Change ${name}`,
-			setRung: (name: string, rung: string) => `${name}: ${rung}`,
+			setCareLevel: (name: string, careLevel: string) => `${name}: ${careLevel}`,
 			remove: (name: string) => `Take out ${name}`,
 			earlier: (name: string) => `Move ${name} forward`,
 			later: (name: string) => `Move ${name} back`,
@@ -240,7 +240,7 @@ export const compare = {
 			redo: 'Redo',
 			rename: (name: string) => `Rename ${name}`
 		},
-		/** Other words by which people look for a rung. */
+		/** Other words by which people look for a level of care. */
 		aliases: {
 			'very-little': 'planned baseline none usual without CRS',
 			fever: 'temperature mild paracetamol',

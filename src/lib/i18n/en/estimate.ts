@@ -339,8 +339,8 @@ export const estimate = {
 		reason: 'Why it changes',
 		reasonHelp: 'The family reads it beside what changed.',
 		reasonMissing: 'Say in a sentence why this revision takes the place of the one before.',
-		handOut: (revision: number) => `Hand out revision ${revision}`,
-		handedOut: (number: string, revision: number) =>
+		issue: (revision: number) => `Hand out revision ${revision}`,
+		issued: (number: string, revision: number) =>
 			`Estimate ${number}, revision ${revision}, is handed out. It cannot be changed any more; the next edit makes a draft of the next revision.`,
 		pricesEnded: (date: string) =>
 			`It was not handed out: these prices ended on ${date}. Take newer prices, then hand it out.`,

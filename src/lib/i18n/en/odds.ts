@@ -6,7 +6,7 @@ function of100({ kind, count }: InHundred): string {
 	return `${kind === 'fewer' ? 'fewer than' : kind === 'more' ? 'more than' : 'about'} ${count} of 100`;
 }
 
-export const outlook = {
+export const odds = {
 	heading: 'How sure is the money?',
 	intro:
 		'Counted over every course of a stay, exactly: nothing is drawn by lot, so everyone who opens this plan reads the same.',

@@ -39,8 +39,7 @@ export const page = {
 		redo: 'Redo',
 		startOver: 'Start over',
 		askStartOver: 'Start over with a fresh plan? You can undo it.',
-		startOverHandedOut:
-			'What was handed out of it goes too, for good once you leave this page. Send it or save it first.',
+		startOverIssued: 'What was handed out of it goes too, for good once you leave this page. Send it or save it first.',
 		yes: 'Yes, start over',
 		no: 'Keep this plan',
 		kept: 'Kept on this device.',
@@ -48,7 +47,7 @@ export const page = {
 		full: 'This device has no room left to keep the plan: it is gone when the page is closed.',
 		elsewhere: 'This plan was changed in another window.',
 		useTheirs: 'Show that one',
-		keepMine: 'Keep this one',
+		overwrite: 'Keep this one',
 		unreadable: 'A plan kept on this device could not be read. It is set aside, and this is a fresh one.',
 		download: 'Download what was kept'
 	}

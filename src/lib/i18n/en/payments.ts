@@ -20,8 +20,8 @@ export const payments = {
 		noReach: 'No top-up is asked for on this course.',
 		undated: 'With the day of admission and your country, this says by when to send how much in your currency.',
 		worse: 'If the stay needs more care',
-		worseWords: (rung: string, money: string, more: string) =>
-			`${rung}: keep ${money} ready for top-ups, ${more} more than now.`
+		worseWords: (careLevel: string, money: string, more: string) =>
+			`${careLevel}: keep ${money} ready for top-ups, ${more} more than now.`
 	},
 	tight: {
 		short: (when: string, count: number, money: string) =>

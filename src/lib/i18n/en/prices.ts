@@ -37,7 +37,7 @@ export const prices = {
 			after: (date: string, to: string) =>
 				`The payment for the product on ${date} is after ${to}, the last day of these prices.`
 		},
-		mend: 'Treat every figure as out of date, and ask the hospital for prices that hold on that day.'
+		repair: 'Treat every figure as out of date, and ask the hospital for prices that hold on that day.'
 	},
 	origins: {
 		heading: 'Whose figure each one is',

@@ -1,4 +1,21 @@
-import type { FaultFacts, SheetFaultWords } from '$lib/prices/explain-faults';
+import type { FileFault } from '$lib/validation/file-fault';
+import type { FaultFacts, FaultSentences, SheetFaultCode } from '$lib/validation/sheet-fault-facts';
+import type { SheetField } from '$lib/validation/sheet-fields';
+
+/** The sentences about a price sheet that cannot be read. */
+export interface SheetFaultWords {
+	readonly sheet: string;
+	readonly package: string;
+	readonly item: (place: number, id: string, name: string) => string;
+	readonly vial: (place: number, field: string) => string;
+	readonly entry: (place: number, field: string) => string;
+	readonly part: (field: string, name: string) => string;
+	readonly unknownField: (name: string) => string;
+	readonly fields: Readonly<Record<SheetField, string>>;
+	readonly faults: Readonly<Record<SheetFaultCode, (facts: FaultFacts) => FaultSentences>>;
+	readonly files: { readonly [C in FileFault['code']]: (fault: Extract<FileFault, { code: C }>) => FaultSentences };
+	readonly line: (field: string, sentences: FaultSentences) => string;
+}
 
 /** What stands in the file, where it can be shown. */
 const now = ({ written }: FaultFacts): string => (written === '' ? '' : ` The file has ${written}.`);
@@ -23,7 +40,7 @@ export const sheetFaults: SheetFaultWords = {
 	entry: (place, field) => `${field}, entry ${place}`,
 	part: (field, name) => `${field}, “${name}”`,
 	unknownField: (name) => `“${name}”`,
-	line: (field, { problem, mend }) => `${field}: ${problem} ${mend}`,
+	line: (field, { problem, repair }) => `${field}: ${problem} ${repair}`,
 	fields: {
 		schema: 'form of the file (schema)',
 		id: 'id of the sheet',
@@ -88,120 +105,120 @@ export const sheetFaults: SheetFaultWords = {
 		'items.words': 'explanation (words)'
 	},
 	faults: {
-		missing: (facts) => ({ problem: 'This field is needed and is not there.', mend: write(facts) }),
+		missing: (facts) => ({ problem: 'This field is needed and is not there.', repair: write(facts) }),
 		'wrong-type': (facts) => ({
 			problem: `This is another kind of value than the field takes: text and amounts stand in quotation marks, counts without.${now(facts)}`,
-			mend: write(facts)
+			repair: write(facts)
 		}),
 		'unknown-key': (facts) => ({
 			problem: `There is no field of the name ${facts.written} here.`,
-			mend: facts.isExample
+			repair: facts.isExample
 				? `Take it out, or use a name that is known here: ${facts.known.join(', ') || 'a language code such as en or zh'}.`
 				: `Name it ${facts.meant}, or take it out.`
 		}),
 		'unknown-value': (facts) => ({
 			problem: `This value is none of those that the field takes.${now(facts)}`,
-			mend: choose(facts)
+			repair: choose(facts)
 		}),
 		'out-of-range': (facts) => ({
 			problem: `This number is outside the limits of the field.${now(facts)}`,
-			mend: `Write a number ${bounds(facts)}.`
+			repair: `Write a number ${bounds(facts)}.`
 		}),
 		'not-whole': (facts) => ({
 			problem: `This must be a whole number.${now(facts)}`,
-			mend: `Leave out the decimals, as in this example: ${facts.isExample ? facts.meant : '2'}`
+			repair: `Leave out the decimals, as in this example: ${facts.isExample ? facts.meant : '2'}`
 		}),
 		'malformed-amount': (facts) => ({
 			problem: `An amount has digits, a point and two decimals, and nothing else.${now(facts)}`,
-			mend: write(facts)
+			repair: write(facts)
 		}),
 		'malformed-decimal': (facts) => ({
 			problem: `This number has digits and at most one point, and nothing else.${now(facts)}`,
-			mend: write(facts)
+			repair: write(facts)
 		}),
 		'not-a-date': (facts) => ({
 			problem: `This is no calendar day in the form year-month-day.${now(facts)}`,
-			mend: write(facts)
+			repair: write(facts)
 		}),
 		'too-long': (facts) => ({
 			problem: 'This text is longer than the field takes.',
-			mend: `Shorten it${facts.most === undefined ? '' : ` to ${facts.most} characters`}.`
+			repair: `Shorten it${facts.most === undefined ? '' : ` to ${facts.most} characters`}.`
 		}),
-		empty: (facts) => ({ problem: 'This is empty.', mend: write(facts) }),
+		empty: (facts) => ({ problem: 'This is empty.', repair: write(facts) }),
 		'too-many': (facts) => ({
 			problem: 'This list is longer than the field takes.',
-			mend: `Keep ${facts.most ?? facts.range?.[1] ?? ''} entries at most.`.replace('  ', ' ')
+			repair: `Keep ${facts.most ?? facts.range?.[1] ?? ''} entries at most.`.replace('  ', ' ')
 		}),
 		'too-deep': () => ({
 			problem: 'There are more brackets inside one another here than any field has.',
-			mend: 'Take this part out, and compare with the template on this page.'
+			repair: 'Take this part out, and compare with the template on this page.'
 		}),
 		'repeated-id': (facts) => ({
 			problem: `Another item above has the same id.${now(facts)}`,
-			mend: 'Give each item an id of its own, such as "ward-bed-2".'
+			repair: 'Give each item an id of its own, such as "ward-bed-2".'
 		}),
 		'reserved-id': (facts) => ({
 			problem: `The ids "package" and "none" have a meaning of their own.${now(facts)}`,
-			mend: 'Choose another id, such as "ward-bed".'
+			repair: 'Choose another id, such as "ward-bed".'
 		}),
 		'low-above-typical': (facts) => ({
 			problem: `The low price is above the typical price.${now(facts)}`,
-			mend: 'Put the three prices in order, or write the same price three times.'
+			repair: 'Put the three prices in order, or write the same price three times.'
 		}),
 		'typical-above-high': (facts) => ({
 			problem: `The typical price is above the high price.${now(facts)}`,
-			mend: 'Put the three prices in order, or write the same price three times.'
+			repair: 'Put the three prices in order, or write the same price three times.'
 		}),
 		'from-after-to': (facts) => ({
 			problem: `The window begins after it ends.${now(facts)}`,
-			mend: 'Days count from the infusion, before it with a minus: "from": -5, "to": -3.'
+			repair: 'Days count from the infusion, before it with a minus: "from": -5, "to": -3.'
 		}),
 		'dose-beside-price': () => ({
 			problem: 'This item has both a price and a dose.',
-			mend: 'Take one out: keep the dose for a medicine priced by weight, else keep the price.'
+			repair: 'Take one out: keep the dose for a medicine priced by weight, else keep the price.'
 		}),
-		'neither-price-nor-dose': (facts) => ({ problem: 'This item has no price.', mend: write(facts) }),
+		'neither-price-nor-dose': (facts) => ({ problem: 'This item has no price.', repair: write(facts) }),
 		'repeated-vial': (facts) => ({
 			problem: `Another vial of this item has the same size.${now(facts)}`,
-			mend: 'Keep one line for each size of vial.'
+			repair: 'Keep one line for each size of vial.'
 		}),
 		'repeated-class': (facts) => ({
 			problem: `This class is named twice.${now(facts)}`,
-			mend: 'Name each class once: ["routine", "allowance"].'
+			repair: 'Name each class once: ["routine", "allowance"].'
 		}),
 		'valid-to-before-from': (facts) => ({
 			problem: `The prices end before they begin.${now(facts)}`,
-			mend: 'Put the later day into "validTo", as in "validTo": "2027-12-31".'
+			repair: 'Put the later day into "validTo", as in "validTo": "2027-12-31".'
 		}),
 		'unknown-item': (facts) => ({
 			problem: `No item of this sheet has this id.${now(facts)}`,
-			mend: 'Copy the id from the item that is meant, or take this field out.'
+			repair: 'Copy the id from the item that is meant, or take this field out.'
 		}),
 		'total-too-large': () => ({
 			problem: 'One stay would pass CNY 1,000,000,000,000.00 at these prices.',
-			mend: 'Look for a price or a quantity with zeros too many.'
+			repair: 'Look for a price or a quantity with zeros too many.'
 		})
 	},
 	files: {
 		'too-large': ({ bytes }) => ({
 			problem: `The file has ${(bytes / 1_048_576).toFixed(1)} MiB; a price sheet has 1 MiB at most.`,
-			mend: 'Check that it is the right file. A sheet of 2,000 items fits.'
+			repair: 'Check that it is the right file. A sheet of 2,000 items fits.'
 		}),
 		'empty-file': () => ({
 			problem: 'The file is empty.',
-			mend: 'Choose the file again, or start from the template on this page.'
+			repair: 'Choose the file again, or start from the template on this page.'
 		}),
 		unreadable: () => ({
 			problem: 'The device did not let the page read this file.',
-			mend: 'The file may have been moved or may still be open: close it, then choose it again.'
+			repair: 'The file may have been moved or may still be open: close it, then choose it again.'
 		}),
 		'not-utf8': () => ({
 			problem: 'The letters of this file are stored in another way than UTF-8.',
-			mend: 'Open it in a text editor, save it again with the encoding UTF-8, and choose it again.'
+			repair: 'Open it in a text editor, save it again with the encoding UTF-8, and choose it again.'
 		}),
 		'not-json': ({ line, column, mistake }) => ({
 			problem: `The file cannot be read from line ${line}, column ${column} on.`,
-			mend: {
+			repair: {
 				'comma-too-many': 'There is a comma too many: take it out. No comma stands before a closing } or ].',
 				'wrong-quotes': 'The quotation marks are of another kind: use the straight ones, "like this".',
 				comment: 'A comment stands there: take it out. Explanations go into "words" of an item.',

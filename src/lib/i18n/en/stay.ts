@@ -16,7 +16,7 @@ export const stay = {
 			`Type a whole number from ${least} to ${most}. The answer still shows ${days(kept)}.`,
 		summary: (lead: number, home: number) => `Admission ${days(lead)} before the infusion; home ${days(home)} after it.`
 	},
-	ladder: {
+	careLevels: {
 		heading: 'If CRS needs more care',
 		intro:
 			'Cytokine release syndrome (CRS) is the fever reaction that often follows CAR-T. Most people have a mild course. Pick the most care you want to plan for.',
@@ -24,7 +24,7 @@ export const stay = {
 		added: (money: string) => `${money} more`,
 		asPlanned: 'as planned',
 		longer: (count: number) => `${days(count)} longer`,
-		rungs: {
+		levels: {
 			'very-little': { name: 'Very little', words: 'No added treatment' },
 			fever: { name: 'Fever', words: 'Fluids, tests, close watching' },
 			medicine: { name: 'Needs medicine', words: 'Tocilizumab, some oxygen' },

@@ -33,7 +33,7 @@ export const strip = {
 		on: (date: string) => `on ${date}`,
 		fromTo: (first: string, last: string) => `from ${first} to ${last}`
 	},
-	mends: {
+	repairs: {
 		add: (what: string, needed: string, on: string) => `${what} needs this as well ${on}: ${needed}. Add it?`,
 		cut: (name: string, on: string, fewer: number) =>
 			`The stay ends before that. ${name} would be cut to the days it has room for, ${on}: ${days(fewer)} fewer.`,

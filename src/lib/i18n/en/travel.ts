@@ -34,7 +34,7 @@ export const travel = {
 		first: (date: string) => `first part: send by ${date}`,
 		was: (date: string) => `should have left by ${date}: ask the hospital for a later date`,
 		withFees: 'Amounts at home are with fees and buffer.',
-		worse: (rung: string, money: string) => `If it comes to this: ${rung}. Keep ${money} for top-ups then.`,
+		worse: (careLevel: string, money: string) => `If it comes to this: ${careLevel}. Keep ${money} for top-ups then.`,
 		see: 'Every payment with its date',
 		invite: 'See these in your own currency, each with the day to send it'
 	}

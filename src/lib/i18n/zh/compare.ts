@@ -15,7 +15,7 @@ export const compare: typeof english = {
 	thePlan: '方案',
 	planned: '计划住院',
 	own: '自定病程',
-	named: (rung, place) => `${place}. ${rung}`,
+	named: (careLevel, place) => `${place}. ${careLevel}`,
 	total: '合计',
 	lowest: '最低余额（等催款再汇）',
 	stay: '住院',
@@ -205,10 +205,10 @@ export const compare: typeof english = {
 			help: '这些快捷键'
 		},
 		commands: {
-			addRung: (rung) => `增加情形：${rung}`,
+			addCareLevel: (careLevel) => `增加情形：${careLevel}`,
 			addCopy: (name) => `增加一份复制：${name}`,
 			look: (name) => `修改：${name}`,
-			setRung: (name, rung) => `${name}：${rung}`,
+			setCareLevel: (name, careLevel) => `${name}：${careLevel}`,
 			remove: (name) => `移除：${name}`,
 			earlier: (name) => `前移：${name}`,
 			later: (name) => `后移：${name}`,

@@ -1,4 +1,4 @@
-import type { Messages } from '../messages';
+import type { en } from '../en';
 import { answer } from './answer';
 import { chances } from './chances';
 import { classes } from './classes';
@@ -8,4 +8,4 @@ import { strip } from './strip';
 import { supports } from './supports';
 import { travel } from './travel';
 
-export const zh: Messages = { ...page, ...stay, ...supports, ...strip, ...answer, ...classes, ...travel, ...chances };
+export const zh: typeof en = { ...page, ...stay, ...supports, ...strip, ...answer, ...classes, ...travel, ...chances };

@@ -1,12 +1,12 @@
 import type { InHundred } from '$lib/odds/in-hundred';
-import type { outlook as english } from '../en/odds';
+import type { odds as english } from '../en/odds';
 import { days } from './counts';
 
 function of100({ kind, count }: InHundred): string {
 	return `每100例中${kind === 'fewer' ? '少于' : kind === 'more' ? '多于' : '约'}${count}例`;
 }
 
-export const outlook: typeof english = {
+export const odds: typeof english = {
 	heading: '这笔钱够不够？',
 	intro: '对每一种可能的病程逐一精确计算，不做随机抽样，所以每个打开这份方案的人看到的都一样。',
 	condition: '前提是本页的价格和概率成立。说的是一群人，不是某一个人。',

@@ -39,7 +39,7 @@ export const page: typeof english = {
 		redo: '重做',
 		startOver: '重新开始',
 		askStartOver: '要重新开始一个新方案吗？可以撤销。',
-		startOverHandedOut: '已发出的估算书也会一起移除，离开本页后不能恢复。请先发送或保存。',
+		startOverIssued: '已发出的估算书也会一起移除，离开本页后不能恢复。请先发送或保存。',
 		yes: '是，重新开始',
 		no: '保留本方案',
 		kept: '已保存在这台设备上。',
@@ -47,7 +47,7 @@ export const page: typeof english = {
 		full: '这台设备已没有空间保存方案：关闭页面后会丢失。',
 		elsewhere: '本方案已在另一个窗口中修改。',
 		useTheirs: '显示那一份',
-		keepMine: '保留这一份',
+		overwrite: '保留这一份',
 		unreadable: '设备上保存的方案无法读取，已另存；现在显示的是新方案。',
 		download: '下载原来保存的内容'
 	}

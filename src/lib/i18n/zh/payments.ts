@@ -18,7 +18,7 @@ export const payments: typeof english = {
 		noReach: '按这一病程，不会要求补缴。',
 		undated: '填好入院日期和汇款国家，这里就会说明最晚哪天、用您本国货币汇多少。',
 		worse: '如果需要更多治疗',
-		worseWords: (rung, money, more) => `${rung}：补缴需备${money}，比现在多${more}。`
+		worseWords: (careLevel, money, more) => `${careLevel}：补缴需备${money}，比现在多${more}。`
 	},
 	tight: {
 		short: (when, count, money) => `${when}账户不足以支付：共欠费${days(count)}，最多差${money}。`,

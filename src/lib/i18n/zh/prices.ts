@@ -29,7 +29,7 @@ export const prices: typeof english = {
 			before: (date, from) => `产品付款日${date}早于价格生效日${from}。`,
 			after: (date, to) => `产品付款日${date}晚于价格截止日${to}。`
 		},
-		mend: '请将所有数字视为过期，并向医院索取当天有效的价格。'
+		repair: '请将所有数字视为过期，并向医院索取当天有效的价格。'
 	},
 	origins: {
 		heading: '每个数字来自哪里',

@@ -1,4 +1,5 @@
-import type { FaultFacts, SheetFaultWords } from '$lib/prices/explain-faults';
+import type { FaultFacts } from '$lib/validation/sheet-fault-facts';
+import type { SheetFaultWords } from '../en/sheet-faults';
 
 /** What stands in the file, where it can be shown. */
 const now = ({ written }: FaultFacts): string => (written === '' ? '' : `文件中为${written}。`);
@@ -23,7 +24,7 @@ export const sheetFaults: SheetFaultWords = {
 	entry: (place, field) => `${field}，第${place}个`,
 	part: (field, name) => `${field}，“${name}”`,
 	unknownField: (name) => `“${name}”`,
-	line: (field, { problem, mend }) => `${field}：${problem}${mend}`,
+	line: (field, { problem, repair }) => `${field}：${problem}${repair}`,
 	fields: {
 		schema: '文件格式（schema）',
 		id: '价目表编号（id）',
@@ -88,102 +89,102 @@ export const sheetFaults: SheetFaultWords = {
 		'items.words': '说明（words）'
 	},
 	faults: {
-		missing: (facts) => ({ problem: '必填，但文件中没有。', mend: write(facts) }),
+		missing: (facts) => ({ problem: '必填，但文件中没有。', repair: write(facts) }),
 		'wrong-type': (facts) => ({
 			problem: `值的类型不对：文字和金额要加英文引号，次数和天数不加。${now(facts)}`,
-			mend: write(facts)
+			repair: write(facts)
 		}),
 		'unknown-key': (facts) => ({
 			problem: `这里没有名为${facts.written}的字段。`,
-			mend: facts.isExample
+			repair: facts.isExample
 				? `请删除，或改用这里可用的名称：${facts.known.join('、') || '语言代码，例如zh或en'}。`
 				: `请改名为${facts.meant}，或删除。`
 		}),
-		'unknown-value': (facts) => ({ problem: `填写的值不在可选范围内。${now(facts)}`, mend: choose(facts) }),
-		'out-of-range': (facts) => ({ problem: `数值超出范围。${now(facts)}`, mend: `请填写${bounds(facts)}的数。` }),
+		'unknown-value': (facts) => ({ problem: `填写的值不在可选范围内。${now(facts)}`, repair: choose(facts) }),
+		'out-of-range': (facts) => ({ problem: `数值超出范围。${now(facts)}`, repair: `请填写${bounds(facts)}的数。` }),
 		'not-whole': (facts) => ({
 			problem: `这里必须是整数。${now(facts)}`,
-			mend: `请去掉小数，参照示例：${facts.isExample ? facts.meant : '2'}`
+			repair: `请去掉小数，参照示例：${facts.isExample ? facts.meant : '2'}`
 		}),
 		'malformed-amount': (facts) => ({
 			problem: `金额只能写数字、小数点和两位小数，不带逗号、空格或货币符号。${now(facts)}`,
-			mend: write(facts)
+			repair: write(facts)
 		}),
-		'malformed-decimal': (facts) => ({ problem: `只能写数字和一个小数点。${now(facts)}`, mend: write(facts) }),
-		'not-a-date': (facts) => ({ problem: `不是“年-月-日”格式的有效日期。${now(facts)}`, mend: write(facts) }),
+		'malformed-decimal': (facts) => ({ problem: `只能写数字和一个小数点。${now(facts)}`, repair: write(facts) }),
+		'not-a-date': (facts) => ({ problem: `不是“年-月-日”格式的有效日期。${now(facts)}`, repair: write(facts) }),
 		'too-long': (facts) => ({
 			problem: '文字太长。',
-			mend: facts.most === undefined ? '请缩短。' : `请缩短到${facts.most}个字符以内。`
+			repair: facts.most === undefined ? '请缩短。' : `请缩短到${facts.most}个字符以内。`
 		}),
-		empty: (facts) => ({ problem: '内容为空。', mend: write(facts) }),
+		empty: (facts) => ({ problem: '内容为空。', repair: write(facts) }),
 		'too-many': (facts) => ({
 			problem: '列表太长。',
-			mend: `请减少到${facts.most ?? facts.range?.[1] ?? ''}条以内。`
+			repair: `请减少到${facts.most ?? facts.range?.[1] ?? ''}条以内。`
 		}),
-		'too-deep': () => ({ problem: '这里的括号层数过多。', mend: '请删除这一部分，并对照本页的模板修改。' }),
+		'too-deep': () => ({ problem: '这里的括号层数过多。', repair: '请删除这一部分，并对照本页的模板修改。' }),
 		'repeated-id': (facts) => ({
 			problem: `与前面某一项的编号重复。${now(facts)}`,
-			mend: '请为每一项使用不同的编号，例如"ward-bed-2"。'
+			repair: '请为每一项使用不同的编号，例如"ward-bed-2"。'
 		}),
 		'reserved-id': (facts) => ({
 			problem: `编号"package"和"none"已有专门用途。${now(facts)}`,
-			mend: '请换一个编号，例如"ward-bed"。'
+			repair: '请换一个编号，例如"ward-bed"。'
 		}),
 		'low-above-typical': (facts) => ({
 			problem: `低档价格高于中档价格。${now(facts)}`,
-			mend: '请按低、中、高的顺序填写；只有一个价格时，三档填同一个数。'
+			repair: '请按低、中、高的顺序填写；只有一个价格时，三档填同一个数。'
 		}),
 		'typical-above-high': (facts) => ({
 			problem: `中档价格高于高档价格。${now(facts)}`,
-			mend: '请按低、中、高的顺序填写；只有一个价格时，三档填同一个数。'
+			repair: '请按低、中、高的顺序填写；只有一个价格时，三档填同一个数。'
 		}),
 		'from-after-to': (facts) => ({
 			problem: `时间段的开始晚于结束。${now(facts)}`,
-			mend: '天数从回输日算起，回输前为负数，例如"from": -5, "to": -3。'
+			repair: '天数从回输日算起，回输前为负数，例如"from": -5, "to": -3。'
 		}),
 		'dose-beside-price': () => ({
 			problem: '这一项同时写了价格和剂量。',
-			mend: '请只保留一个：按体重计量的药品保留剂量（dose），其他保留价格（price）。'
+			repair: '请只保留一个：按体重计量的药品保留剂量（dose），其他保留价格（price）。'
 		}),
-		'neither-price-nor-dose': (facts) => ({ problem: '这一项没有价格。', mend: write(facts) }),
+		'neither-price-nor-dose': (facts) => ({ problem: '这一项没有价格。', repair: write(facts) }),
 		'repeated-vial': (facts) => ({
 			problem: `同一规格重复出现。${now(facts)}`,
-			mend: '每种规格只保留一行。'
+			repair: '每种规格只保留一行。'
 		}),
 		'repeated-class': (facts) => ({
 			problem: `同一类别写了两次。${now(facts)}`,
-			mend: '每个类别只写一次，例如["routine", "allowance"]。'
+			repair: '每个类别只写一次，例如["routine", "allowance"]。'
 		}),
 		'valid-to-before-from': (facts) => ({
 			problem: `价格截止日早于生效日。${now(facts)}`,
-			mend: '请把较晚的日期填在"validTo"，例如"validTo": "2027-12-31"。'
+			repair: '请把较晚的日期填在"validTo"，例如"validTo": "2027-12-31"。'
 		}),
 		'unknown-item': (facts) => ({
 			problem: `价目表中没有这个编号的项目。${now(facts)}`,
-			mend: '请从对应的项目中复制编号，或删除这个字段。'
+			repair: '请从对应的项目中复制编号，或删除这个字段。'
 		}),
 		'total-too-large': () => ({
 			problem: '按这些价格，一次住院会超过CNY 1,000,000,000,000.00。',
-			mend: '请检查价格或数量是否多写了零。'
+			repair: '请检查价格或数量是否多写了零。'
 		})
 	},
 	files: {
 		'too-large': ({ bytes }) => ({
 			problem: `文件大小为${(bytes / 1_048_576).toFixed(1)} MiB，价目表不能超过1 MiB。`,
-			mend: '请确认是否选对了文件。2000项的价目表也不会超过这个大小。'
+			repair: '请确认是否选对了文件。2000项的价目表也不会超过这个大小。'
 		}),
-		'empty-file': () => ({ problem: '文件是空的。', mend: '请重新选择文件，或从本页的模板开始填写。' }),
+		'empty-file': () => ({ problem: '文件是空的。', repair: '请重新选择文件，或从本页的模板开始填写。' }),
 		unreadable: () => ({
 			problem: '设备没有允许本页读取这个文件。',
-			mend: '文件可能已被移动或正在被其他程序打开，请关闭后重新选择。'
+			repair: '文件可能已被移动或正在被其他程序打开，请关闭后重新选择。'
 		}),
 		'not-utf8': () => ({
 			problem: '文件的编码不是UTF-8。',
-			mend: '请用文本编辑器打开，另存为UTF-8编码，再重新选择。'
+			repair: '请用文本编辑器打开，另存为UTF-8编码，再重新选择。'
 		}),
 		'not-json': ({ line, column, mistake }) => ({
 			problem: `文件从第${line}行第${column}个字符起无法读取。`,
-			mend: {
+			repair: {
 				'comma-too-many': '此处多了一个逗号，请删除。右括号 } 或 ] 之前不能有逗号。',
 				'wrong-quotes': '引号不对：请使用英文半角直引号，例如"id"。',
 				comment: '此处有注释，请删除。说明文字可写在项目的"words"里。',

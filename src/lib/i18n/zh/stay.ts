@@ -16,14 +16,14 @@ export const stay: typeof english = {
 		notInRange: (least, most, kept) => `请输入${least}到${most}之间的整数。结果仍按${days(kept)}显示。`,
 		summary: (lead, home) => `回输前${days(lead)}入院；回输后${days(home)}出院。`
 	},
-	ladder: {
+	careLevels: {
 		heading: '如果CRS需要更多治疗',
 		intro: '细胞因子释放综合征（CRS）是CAR-T回输后常见的发热反应。大多数人的过程较轻。请选择您想准备到哪一步。',
 		legend: '准备到哪一步',
 		added: (money) => `增加${money}`,
 		asPlanned: '按计划',
 		longer: (count) => `延长${days(count)}`,
-		rungs: {
+		levels: {
 			'very-little': { name: '几乎没有反应', words: '不需要额外治疗' },
 			fever: { name: '发热', words: '补液、化验、密切观察' },
 			medicine: { name: '需要用药', words: '托珠单抗，短时吸氧' },

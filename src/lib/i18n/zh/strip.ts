@@ -33,7 +33,7 @@ export const strip: typeof english = {
 		on: (date) => date,
 		fromTo: (first, last) => `${first}至${last}`
 	},
-	mends: {
+	repairs: {
 		add: (what, needed, on) => `${what}还需要${needed}（${on}）。是否加上？`,
 		cut: (name, on, fewer) => `住院在此之前结束。${name}将缩短为${on}，减少${days(fewer)}。`,
 		makeRoom: (name, other, last) => `${name}与${other}不能在同一天进行。是否在第${last}天结束${other}？`,

@@ -34,7 +34,7 @@ export const travel: typeof english = {
 		first: (date) => `第一笔最晚${date}汇出`,
 		was: (date) => `本应在${date}前汇出：请与医院商量改期`,
 		withFees: '本国货币金额含手续费和缓冲。',
-		worse: (rung, money) => `如果到了${rung}这一步：补缴需备${money}。`,
+		worse: (careLevel, money) => `如果到了${careLevel}这一步：补缴需备${money}。`,
 		see: '每笔款及其日期',
 		invite: '换算成您本国货币，并算出每笔款的汇出日期'
 	}

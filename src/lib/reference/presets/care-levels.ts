@@ -1,13 +1,13 @@
 import type { Span } from '$lib/model/plan.schema';
 
-/** The five rungs of the ladder, from the planned stay to life support. */
-export const RUNGS = ['very-little', 'fever', 'medicine', 'intensive-care', 'life-support'] as const;
+/** The five levels of care of the ladder, from the planned stay to life support. */
+export const CARE_LEVELS = ['very-little', 'fever', 'medicine', 'intensive-care', 'life-support'] as const;
 
-export type Rung = (typeof RUNGS)[number];
+export type CareLevel = (typeof CARE_LEVELS)[number];
 
 /** A starting point for a course: what it needs, and by how many days it lengthens the stay. */
 export interface CoursePreset {
-	readonly id: Rung;
+	readonly id: CareLevel;
 	readonly extraDays: number;
 	readonly spans: readonly Span[];
 }

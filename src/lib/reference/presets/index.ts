@@ -1,4 +1,4 @@
-import type { CoursePreset, CourseTiming, Rung } from './care-levels';
+import type { CoursePreset, CourseTiming, CareLevel } from './care-levels';
 import file from './presets.json';
 import timingFile from './timings.json';
 
@@ -8,7 +8,7 @@ export * from './care-levels';
 /** The presets without the evidence behind each default, which the file carries beside it. */
 export function coursePresets(): readonly CoursePreset[] {
 	return file.presets.map(({ id, extraDays, spans }) => ({
-		id: id as Rung,
+		id: id as CareLevel,
 		extraDays,
 		spans: spans.map((span) => ({ perDay: 1, ...span }))
 	}));

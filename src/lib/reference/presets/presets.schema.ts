@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { SUPPORTS } from '$lib/model/supports';
 
-/** The rungs of the ladder, mildest first. */
+/** The levels of care of the ladder, mildest first. */
 export const PRESET_IDS = ['very-little', 'fever', 'medicine', 'intensive-care', 'life-support'] as const;
 
 const text = z.string().check(z.minLength(1));

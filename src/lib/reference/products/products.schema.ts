@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { COURSE_MODEL_IDS, type CourseModelId } from '../course-models/course-model-ids';
+import { COURSE_MODEL_IDS, type CourseModelId } from './course-model-ids';
 
 export { COURSE_MODEL_IDS, type CourseModelId };
 

@@ -1,14 +1,5 @@
-import {
-	type Estimate,
-	formatAmount,
-	formatHome,
-	type Fen,
-	type Line,
-	LEVELS,
-	type Ledger,
-	type Payment
-} from '$lib/engine';
-import { type Answer, type LevelAnswer } from '$lib/engine/home';
+import { type Estimate, formatAmount, formatHome, type Fen, type Line, PRICE_TIERS, type Ledger } from '$lib/engine';
+import { type Answer, type Payment, type TierAnswer } from '$lib/engine/exchange';
 import { warningMessage } from './messages';
 
 /** Writes every amount of a record of amounts as text, and leaves all else as it is. */
@@ -69,7 +60,7 @@ function paymentText(payment: Payment, currency: string) {
 	};
 }
 
-function levelText({ estimate, ledger, payments }: LevelAnswer, currency: string | undefined) {
+function levelText({ estimate, ledger, payments }: TierAnswer, currency: string | undefined) {
 	return {
 		estimate: estimateText(estimate),
 		ledger: ledger ? ledgerText(ledger) : null,
@@ -86,6 +77,6 @@ export function estimateResponse(answer: Answer, currency: string | undefined) {
 	return {
 		impliedGrade: answer.impliedGrade,
 		warnings: answer.warnings.map((warning) => ({ ...warning, message: warningMessage(warning.code) })),
-		levels: Object.fromEntries(LEVELS.map((level) => [level, levelText(answer.levels[level], currency)]))
+		levels: Object.fromEntries(PRICE_TIERS.map((level) => [level, levelText(answer.levels[level], currency)]))
 	};
 }

@@ -1,5 +1,5 @@
 import { accepted, prepareSheet } from '$lib/engine';
-import { answer } from '$lib/engine/home';
+import { answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { builtInSheets } from '../sheets';
 import { estimateResponse } from './estimate-response';

@@ -1,12 +1,12 @@
 import { readOutlookQuestion } from '$lib/validation/outlook-question';
 import { builtInCourseModels } from '../course-models';
-import { OutlookDesk } from '../outlook/worker-pool';
+import { OutlookWorkerPool } from '../outlook/worker-pool';
 import program from '../outlook/thread.ts?worker-text';
 import { builtInSheets } from '../sheets';
 import { NO_STORE, problem, refusal } from './problem';
 import { readJson } from './read-json';
 
-const desk = new OutlookDesk(program);
+const pool = new OutlookWorkerPool(program);
 
 /** Seconds after which a program may ask again. */
 const AGAIN_AFTER = '10';
@@ -15,7 +15,7 @@ const AGAIN_AFTER = '10';
  * `POST /api/v1/outlook`: JSON in, how likely what is or a refusal out. Stateless: no body is stored or logged. What is
  * quick to refuse is refused here; the work itself is done in a thread, so that other requests are answered meanwhile.
  */
-export async function answerOutlook(request: Request, by: Pick<OutlookDesk, 'run'> = desk): Promise<Response> {
+export async function answerOutlook(request: Request, by: Pick<OutlookWorkerPool, 'run'> = pool): Promise<Response> {
 	const body = await readJson(request);
 	if (!body.ok) return body.response;
 	const [sheets, models] = await Promise.all([builtInSheets(), builtInCourseModels()]);

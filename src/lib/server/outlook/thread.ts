@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { prepareSheet } from '../../engine';
 import { outlookOf } from '../../engine/outlook';
-import { renderOutlook } from '../api/outlook-wire';
+import { renderOutlook } from './render-outlook';
 import type { OutlookAnswer, OutlookTask } from './question';
 
 /** The program of a thread: one task in, one answer out. It holds nothing between tasks. */

@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { OutlookAnswer, OutlookTask } from './question';
 
 /** How much work the outlooks of all requests together may be. */
-export interface DeskLimits {
+export interface WorkerPoolLimits {
 	/** Threads at once: one processor stays for all other requests, where there is more than one. */
 	readonly threads: number;
 	/** Tasks that wait for a thread; one more is turned away. */
@@ -14,7 +14,7 @@ export interface DeskLimits {
 	readonly megabytes: number;
 }
 
-export const DESK_LIMITS: DeskLimits = {
+export const WORKER_POOL_LIMITS: WorkerPoolLimits = {
 	threads: Math.max(1, Math.min(2, availableParallelism() - 1)),
 	waiting: 16,
 	milliseconds: 20_000,
@@ -34,7 +34,7 @@ interface Waiting {
  * Works out outlooks in threads, so that a model made to be slow holds up no other request. A task that runs too long
  * or takes too much memory ends with its thread; nothing but memory of its own was in its reach.
  */
-export class OutlookDesk {
+export class OutlookWorkerPool {
 	readonly #idle: Worker[] = [];
 	readonly #queue: Waiting[] = [];
 	#running = 0;
@@ -42,7 +42,7 @@ export class OutlookDesk {
 	/** @param program the text of the threads' program. */
 	constructor(
 		readonly program: string,
-		readonly limits: DeskLimits = DESK_LIMITS
+		readonly limits: WorkerPoolLimits = WORKER_POOL_LIMITS
 	) {}
 
 	run(task: OutlookTask): Promise<OutlookAnswer | Undone> {
@@ -55,7 +55,7 @@ export class OutlookDesk {
 		});
 	}
 
-	/** Ends the idle threads; a desk is otherwise kept as long as the server runs. */
+	/** Ends the idle threads; a pool is otherwise kept as long as the server runs. */
 	async close(): Promise<void> {
 		await Promise.all(this.#idle.splice(0).map((worker) => worker.terminate()));
 	}

@@ -20,7 +20,7 @@ const IN_QUERY = /(?:[?&#]|%(?:25)*(?:23|26|3f)|%(?:25)*ef%(?:25)*bc%(?:25)*83)(
  * @param {string} [query] likewise, with its question mark; empty where there is none
  * @returns {string | null} the address without its origin; `null` where it is no such one or too long to be one
  */
-export function mendedAddress(path, query = '') {
+export function repairShareUrl(path, query = '') {
 	if (path.length + query.length > LONGEST + 20) return null;
 	const [, page, behind, estimate] = BROKEN.exec(path) ?? [];
 	const rest = behind ?? estimate;

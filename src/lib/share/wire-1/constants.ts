@@ -28,7 +28,7 @@ export const SUPPORT_NUMBERS: readonly string[] = [
 	'immunoglobulin'
 ];
 
-export const LEVEL_NUMBERS = ['low', 'typical', 'high'] as const;
+export const PRICE_TIER_NUMBERS = ['low', 'typical', 'high'] as const;
 export const RULE_NUMBERS = ['fill-to', 'standard'] as const;
 export const PER_NUMBERS = ['once', 'day'] as const;
 export const RATE_NUMBERS = ['snapshot', 'typed'] as const;

@@ -8,7 +8,7 @@ import type { PaymentSettings } from '$lib/model/payment-settings.schema';
 import {
 	KIND_NUMBERS,
 	LEFT_OUT,
-	LEVEL_NUMBERS,
+	PRICE_TIER_NUMBERS,
 	PER_NUMBERS,
 	RATE_NUMBERS,
 	RULE_NUMBERS,
@@ -54,7 +54,7 @@ function packedSpan({ support, firstDay, days, perDay }: Stay['course'][number])
 
 function packedStay({ level, name, baselineDays, extraDays, choices, course }: Stay, key?: number): PackedStay {
 	return {
-		d: [LEVEL_NUMBERS.indexOf(level), baselineDays, extraDays],
+		d: [PRICE_TIER_NUMBERS.indexOf(level), baselineDays, extraDays],
 		...when(course.length > 0, { c: course.map(packedSpan) }),
 		...when(!isEmpty(choices), { p: choices }),
 		...given({ n: name, k: key })

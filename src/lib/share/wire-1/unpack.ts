@@ -1,7 +1,7 @@
 import {
 	KIND_NUMBERS,
 	LEFT_OUT,
-	LEVEL_NUMBERS,
+	PRICE_TIER_NUMBERS,
 	PACKED_DOCUMENT_VERSION,
 	PER_NUMBERS,
 	RATE_NUMBERS,
@@ -39,7 +39,7 @@ function stayOf({ d: [level, baselineDays, extraDays], c = [], p = {} }: PackedS
 		days,
 		perDay
 	}));
-	return { level: LEVEL_NUMBERS[level], baselineDays, extraDays, choices: p, course };
+	return { level: PRICE_TIER_NUMBERS[level], baselineDays, extraDays, choices: p, course };
 }
 
 function fundingOf({ d, g, u, p = [], a, h = [], w = [] }: PackedFunding): Unjudged {
@@ -90,7 +90,7 @@ function paymentsOf({ c, f, h, d, b = {}, o = [] }: PackedPayments, newId: () =>
 }
 
 function pricesOf({ q, x }: PackedContent, sheets: readonly unknown[]): Unjudged {
-	// Both at once mean nothing: they go on together, for the document's schema to refuse.
+	// BilingualText at once mean nothing: they go on together, for the document's schema to refuse.
 	if (x !== undefined) return given({ kind: 'file', sheet: sheets[x], quote: q });
 	return q === undefined ? { kind: 'built-in' } : { kind: 'quote', quote: q };
 }

@@ -1,7 +1,7 @@
-import { resting } from './debounced.svelte';
+import { debounced } from './debounced.svelte';
 
 /** An answer is told when a hand has come to rest, not at each key. */
-const REST_MS = 900;
+const DEBOUNCE_MS = 900;
 
 /**
  * What the sums of a page have become, for those who hear it: told when they change and rest, not when the page opens.
@@ -9,8 +9,8 @@ const REST_MS = 900;
  * @param sums gives them as a text, empty while they may not be told.
  * @param isOpen whether the page shows what it will go on showing: before, there are no sums that could change.
  */
-export function toldSums(sums: () => string, isOpen: () => boolean): { readonly current: string } {
-	const rested = resting(() => (isOpen() ? sums() : ''), REST_MS);
+export function announcedSums(sums: () => string, isOpen: () => boolean): { readonly current: string } {
+	const rested = debounced(() => (isOpen() ? sums() : ''), DEBOUNCE_MS);
 	let told = $state('');
 	let before = '';
 	$effect(() => {

@@ -4,7 +4,7 @@
  *
  * @param source gives the same object as long as nothing has changed.
  */
-export function resting<T>(source: () => T, afterMs = 80): { readonly current: T } {
+export function debounced<T>(source: () => T, afterMs = 80): { readonly current: T } {
 	let current = $state.raw(source());
 	$effect(() => {
 		const next = source();

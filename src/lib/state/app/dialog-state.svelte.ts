@@ -1,5 +1,5 @@
 /** Something that opens over the page, with a text to begin with. */
-export class Opening {
+export class DialogState {
 	#isOpen = $state(false);
 	#text = $state('');
 
@@ -23,7 +23,7 @@ export class Opening {
 }
 
 /** Shows a dialog over the page as long as its opening says so; Escape closes both. */
-export function shownBy(opening: Opening): (dialog: HTMLDialogElement) => () => void {
+export function shownBy(opening: DialogState): (dialog: HTMLDialogElement) => () => void {
 	return (dialog) => {
 		// The event comes late: by then a quick hand may have opened it again.
 		const closed = (): void => {

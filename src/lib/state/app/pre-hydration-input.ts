@@ -18,7 +18,7 @@ type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
  * while its scripts were still on the way, or while what is kept on the device was being opened. Runs once in a
  * document; where nothing was touched, it does nothing.
  */
-export function touchAgain(): void {
+export function replayEarlyInput(): void {
 	const touches = window.earlyTouches?.() ?? [];
 	delete window.earlyTouches;
 	for (const [field, touch] of touches) {

@@ -2,7 +2,7 @@
 const NEWS_MS = 8000;
 
 /** Why a key has done nothing, for as long as that is news. */
-export class Refusal {
+export class TransientMessage {
 	#text = $state('');
 	#timer: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,14 +1,14 @@
-import { type Rung, RUNGS } from '$lib/reference/presets/care-levels';
+import { type CareLevel, CARE_LEVELS } from '$lib/reference/presets/care-levels';
 import { LIMITS } from '$lib/engine';
-import type { Speech } from '$lib/i18n/context';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { I18n } from '$lib/i18n/context';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { Call } from '$lib/state/compare/call.svelte';
 import type { Comparison } from '$lib/state/compare/comparison.svelte';
 import type { Planner } from '$lib/state/plan/planner.svelte';
 import { plainDigits, readAmount } from '$lib/input/number';
 import { fenOf } from '$lib/analysis/ledger-rows';
 import type { Page } from '$lib/i18n/page-path';
-import { rungName } from '$lib/analysis/scenario-names';
+import { careLevelName } from '$lib/analysis/scenario-names';
 
 /** Something that can be done, as the command bar offers it. */
 export interface Command {
@@ -25,8 +25,8 @@ export interface CommandSource {
 	readonly comparison: Comparison;
 	readonly call: Call;
 	readonly names: readonly string[];
-	readonly words: LateWords<'compare'>;
-	readonly speech: Speech;
+	readonly words: LazyWords<'compare'>;
+	readonly i18n: I18n;
 	readonly goTo: (page: Page) => void;
 	readonly begin: () => void;
 	/** Opens the controls of a scenario at its name. */
@@ -36,18 +36,18 @@ export interface CommandSource {
 
 /** Every command that can be run now, the most wanted first. */
 export function commandsOf(source: CommandSource): readonly Command[] {
-	const { planner, comparison, call, names, words, speech, goTo, begin, rename, showHelp } = source;
+	const { planner, comparison, call, names, words, i18n, goTo, begin, rename, showHelp } = source;
 	const { commands, aliases } = words.keys;
-	const called = (rung: Rung): string => rungName(rung, words, speech.messages);
+	const called = (careLevel: CareLevel): string => careLevelName(careLevel, words, i18n.messages);
 	const focused = comparison.focused;
 	const nameOf = (id: string | null): string => names[comparison.columns.findIndex((one) => one.id === id)] ?? '';
 	const own = nameOf(focused.id);
 	const add: readonly Command[] = [
-		...RUNGS.map((rung) => ({
-			id: `add-${rung}`,
-			name: commands.addRung(called(rung)),
-			aliases: aliases[rung],
-			run: () => void comparison.addRung(rung)
+		...CARE_LEVELS.map((careLevel) => ({
+			id: `add-${careLevel}`,
+			name: commands.addCareLevel(called(careLevel)),
+			aliases: aliases[careLevel],
+			run: () => void comparison.addCareLevel(careLevel)
 		})),
 		{ id: 'copy', name: commands.addCopy(own), run: () => void comparison.duplicate(focused.id) }
 	];
@@ -75,11 +75,11 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 	return [
 		...(comparison.canAdd ? add : []),
 		...places,
-		...RUNGS.filter((rung) => rung !== focused.rung).map((rung) => ({
-			id: `set-${rung}`,
-			name: commands.setRung(own, called(rung)),
-			aliases: aliases[rung],
-			run: () => planner.pickRung(rung)
+		...CARE_LEVELS.filter((careLevel) => careLevel !== focused.careLevel).map((careLevel) => ({
+			id: `set-${careLevel}`,
+			name: commands.setCareLevel(own, called(careLevel)),
+			aliases: aliases[careLevel],
+			run: () => planner.pickCareLevel(careLevel)
 		})),
 		...(comparison.isChanging ? [{ id: 'done', name: commands.done, run: () => comparison.done() }] : []),
 		{ id: 'call', name: commands.call, run: begin },
@@ -100,7 +100,7 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 
 /** What a typed number can mean: days of the planned stay, and money within reach. */
 function numberCommands(text: string, source: CommandSource): readonly Command[] {
-	const { planner, comparison, names, words, speech } = source;
+	const { planner, comparison, names, words, i18n } = source;
 	const found: Command[] = [];
 	const [, digits] = /^([0-9]{1,2})\s*(?:d|days?|天)?$/i.exec(plainDigits(text)) ?? [];
 	const days = digits === undefined ? Number.NaN : Number(digits);
@@ -116,8 +116,8 @@ function numberCommands(text: string, source: CommandSource): readonly Command[]
 	if (amount !== null && fenOf(amount) >= 1_000_00) {
 		found.push({
 			id: 'funds',
-			name: words.keys.commands.funds(speech.formats.money(fenOf(amount))),
-			run: () => planner.change({ outlook: { ...planner.document.outlook, funds: amount } })
+			name: words.keys.commands.funds(i18n.formats.money(fenOf(amount))),
+			run: () => planner.change({ outlook: { ...planner.view.outlook, funds: amount } })
 		});
 	}
 	return found;

@@ -1,17 +1,11 @@
-import type { CoursePreset, CourseTiming, Rung } from '$lib/reference/presets/care-levels';
+import type { CoursePreset, CourseTiming, CareLevel } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { differencesOf } from '$lib/analysis/differences';
-import { type Measures, measuresOf } from '$lib/analysis/measures';
-import { type Column, type Columns, columnsOf } from '$lib/analysis/scenario-results';
-import {
-	MOST_SCENARIOS,
-	scenarioFrom,
-	withMoved,
-	withName,
-	withoutScenario,
-	withScenario
-} from '$lib/plan/scenario-list';
+import { type ComparedScenario, measuresOf } from '$lib/analysis/measures';
+import { type ScenarioResults, evaluateScenarios } from '$lib/analysis/scenario-results';
+import { scenarioFrom, withMoved, withName, withoutScenario, withScenario } from '$lib/plan/scenario-list';
 import type { Scenario } from '$lib/model/kept-plan.schema';
+import { MOST_SCENARIOS } from '$lib/model/limits';
 import { presetCourse } from '$lib/plan/timed-course';
 import type { Planner } from '../plan/planner.svelte';
 
@@ -22,11 +16,6 @@ export interface ComparisonSource {
 	readonly newId: () => string;
 }
 
-/** A column with its figures, and in what it differs from the plan. */
-export interface Compared extends Column {
-	readonly measures: Measures;
-}
-
 /** The plan beside its scenarios. Components read its getters and call its verbs; every edit is a step of the planner. */
 export class Comparison {
 	readonly #planner: Planner;
@@ -34,8 +23,8 @@ export class Comparison {
 	/** The scenario that stands beside the plan on a small screen; `null` where there is none. */
 	#beside = $state<string | null>(null);
 	#isChanging = $state(false);
-	readonly #all: Columns = $derived.by(() => this.#answer());
-	readonly #columns: readonly Compared[] = $derived(
+	readonly #all: ScenarioResults = $derived.by(() => this.#answer());
+	readonly #columns: readonly ComparedScenario[] = $derived(
 		this.#all.columns.map((column) => ({ ...column, measures: measuresOf(column) }))
 	);
 
@@ -49,17 +38,17 @@ export class Comparison {
 	}
 
 	/** The plan first, then its scenarios. */
-	get columns(): readonly Compared[] {
+	get columns(): readonly ComparedScenario[] {
 		return this.#columns;
 	}
 
-	get plan(): Compared {
+	get plan(): ComparedScenario {
 		const [plan] = this.#columns;
 		if (!plan) throw new Error('a document was answered without its plan');
 		return plan;
 	}
 
-	get scenarios(): readonly Compared[] {
+	get scenarios(): readonly ComparedScenario[] {
 		return this.#columns.slice(1);
 	}
 
@@ -69,7 +58,7 @@ export class Comparison {
 	}
 
 	get canAdd(): boolean {
-		return this.#planner.whole.scenarios.length < MOST_SCENARIOS;
+		return this.#planner.document.scenarios.length < MOST_SCENARIOS;
 	}
 
 	/** The column that is being changed; `null` is the plan. */
@@ -77,7 +66,7 @@ export class Comparison {
 		return this.#planner.focus;
 	}
 
-	get focused(): Compared {
+	get focused(): ComparedScenario {
 		return this.#columns.find(({ id }) => id === this.focus) ?? this.plan;
 	}
 
@@ -97,20 +86,20 @@ export class Comparison {
 		return id !== null && id !== this.beside;
 	}
 
-	differences(column: Compared) {
+	differences(column: ComparedScenario) {
 		return differencesOf(this.plan.measures, column.measures);
 	}
 
 	/** Opens the controls of a column. */
 	change(id: string | null): void {
-		this.#planner.lookAt(id);
+		this.#planner.selectScenario(id);
 		this.#isChanging = true;
 		if (id !== null) this.#beside = id;
 	}
 
 	done(): void {
 		this.#isChanging = false;
-		this.#planner.lookAt(null);
+		this.#planner.selectScenario(null);
 	}
 
 	showBeside(id: string | null): void {
@@ -126,40 +115,40 @@ export class Comparison {
 
 	/** A copy of a column, next to it. Gives the id of the copy, or `null` where there is no room. */
 	duplicate(from: string | null): string | null {
-		const { whole } = this.#planner;
+		const { document } = this.#planner;
 		if (!this.canAdd) return null;
-		const scenario = scenarioFrom(whole, from, this.#source.newId());
-		return this.#add(withScenario(whole.scenarios, scenario, from), scenario.id);
+		const scenario = scenarioFrom(document, from, this.#source.newId());
+		return this.#add(withScenario(document.scenarios, scenario, from), scenario.id);
 	}
 
-	/** The plan's stay with the course of a rung, as a new scenario. Gives its id, or `null` where there is no room. */
-	addRung(rung: Rung): string | null {
-		const { whole } = this.#planner;
-		const preset = this.#source.presets.find(({ id }) => id === rung);
-		const timing = this.#source.timings.find(({ id }) => id === whole.timing);
+	/** The plan's stay with the course of a level of care, as a new scenario. Gives its id, or `null` where there is no room. */
+	addCareLevel(careLevel: CareLevel): string | null {
+		const { document } = this.#planner;
+		const preset = this.#source.presets.find(({ id }) => id === careLevel);
+		const timing = this.#source.timings.find(({ id }) => id === document.timing);
 		if (!this.canAdd || !preset || !timing) return null;
-		const course = [...presetCourse(this.#source.presets, rung, timing)];
+		const course = [...presetCourse(this.#source.presets, careLevel, timing)];
 		const scenario = {
-			...scenarioFrom(whole, null, this.#source.newId()),
+			...scenarioFrom(document, null, this.#source.newId()),
 			extraDays: preset.extraDays,
 			course
 		};
-		return this.#add(withScenario(whole.scenarios, scenario, null), scenario.id);
+		return this.#add(withScenario(document.scenarios, scenario, null), scenario.id);
 	}
 
 	remove(id: string): void {
-		const { whole, focus } = this.#planner;
+		const { document, focus } = this.#planner;
 		if (focus === id) this.done();
-		this.#put(withoutScenario(whole.scenarios, id));
+		this.#put(withoutScenario(document.scenarios, id));
 	}
 
 	move(id: string, by: number): void {
-		this.#put(withMoved(this.#planner.whole.scenarios, id, by));
+		this.#put(withMoved(this.#planner.document.scenarios, id, by));
 	}
 
 	/** Calls a scenario by a name; an empty one lets it be called after its care. */
 	rename(id: string, name: string): void {
-		this.#put(withName(this.#planner.whole.scenarios, id, name), `name-${id}`);
+		this.#put(withName(this.#planner.document.scenarios, id, name), `name-${id}`);
 	}
 
 	#add(scenarios: Scenario[], id: string): string {
@@ -172,10 +161,10 @@ export class Comparison {
 		this.#planner.change({ scenarios }, tag);
 	}
 
-	#answer(): Columns {
-		const { whole, builtInSheet, today } = this.#planner;
+	#answer(): ScenarioResults {
+		const { document, builtInSheet, today } = this.#planner;
 		const { presets, timings } = this.#source;
-		const answered = columnsOf(whole, { builtIn: builtInSheet, presets, timings, today });
+		const answered = evaluateScenarios(document, { builtIn: builtInSheet, presets, timings, today });
 		if (!answered.ok) throw new Error('a document that does not hold was kept');
 		return answered.value;
 	}

@@ -1,7 +1,7 @@
 import { beforeNavigate } from '$app/navigation';
 import { page } from '$app/state';
 import { BASE_LANGUAGE } from '$lib/i18n/languages';
-import type { LateWords } from '$lib/i18n/lazy-words';
+import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { Call } from '$lib/state/compare/call.svelte';
 import { pagePath } from '$lib/i18n/page-path';
 
@@ -11,7 +11,7 @@ import { pagePath } from '$lib/i18n/page-path';
  *
  * @returns what hears every press of a link, before the page's own navigation does.
  */
-export function asksFirst(call: Call, words: LateWords<'compare'>['amounts']): (event: MouseEvent) => void {
+export function asksFirst(call: Call, words: LazyWords<'compare'>['amounts']): (event: MouseEvent) => void {
 	beforeNavigate(({ cancel, to, willUnload }) => {
 		const isElsewhere = !willUnload && to !== null && to.route.id !== page.route.id;
 		if (isElsewhere && call.hidesAmounts && !confirm(words.leave)) cancel();

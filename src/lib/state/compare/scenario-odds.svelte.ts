@@ -1,12 +1,12 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { pickedItems } from '$lib/engine';
 import type { Outlook } from '$lib/engine/outlook';
-import type { OddsAsked, OddsTold } from '$lib/odds/messages';
+import type { OddsRequest, OddsResponse } from '$lib/odds/messages';
 import { modelOf, type ModelOfProduct, questionOf } from '$lib/odds/question';
 import { startWorker } from '$lib/odds/start-worker';
-import type { Column } from '$lib/analysis/scenario-results';
+import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
-type Question = Omit<OddsAsked, 'id'>;
+type Question = Omit<OddsRequest, 'id'>;
 
 interface Told {
 	readonly key: string;
@@ -14,15 +14,15 @@ interface Told {
 }
 
 /** Typing goes first. */
-const REST_MS = 350;
+const DEBOUNCE_MS = 350;
 /** Outlooks that are remembered: columns come and go, and so do edits that are taken back. */
 const MOST = 24;
 
 /**
- * The odds of several columns, worked out one after another by one worker. Columns that differ in their course alone
+ * The odds of several columns, worked out one after another by one worker. ScenarioResults that differ in their course alone
  * have the same odds: they are over all courses.
  */
-export class ColumnOdds {
+export class ScenarioOdds {
 	readonly #models: ModelOfProduct;
 	#told = $state.raw<readonly Told[]>([]);
 	#isSettled = $state(false);
@@ -39,7 +39,7 @@ export class ColumnOdds {
 	}
 
 	/** The odds of a column, or `null` until they are there. */
-	of(column: Column, sheet: PriceSheet): Outlook | null {
+	of(column: ScenarioResult, sheet: PriceSheet): Outlook | null {
 		const key = keyOf(this.#question(column, sheet));
 		return this.#told.find((told) => told.key === key)?.outlook ?? null;
 	}
@@ -50,7 +50,7 @@ export class ColumnOdds {
 	}
 
 	/** Asks for the odds of every column that has none yet, when typing rests. */
-	ask(columns: readonly Column[], sheet: PriceSheet): void {
+	ask(columns: readonly ScenarioResult[], sheet: PriceSheet): void {
 		const questions = columns.map((column) => this.#question(column, sheet));
 		clearTimeout(this.#timer);
 		this.#isSettled = false;
@@ -64,7 +64,7 @@ export class ColumnOdds {
 			);
 			// What is being worked out and is still wanted goes on; anything else gives way.
 			if (this.#asked === null || !this.#waiting.some(({ key }) => key === this.#asked)) this.#next();
-		}, REST_MS);
+		}, DEBOUNCE_MS);
 	}
 
 	destroy(): void {
@@ -72,7 +72,7 @@ export class ColumnOdds {
 		this.#worker?.terminate();
 	}
 
-	#question({ document, funding }: Column, sheet: PriceSheet): Question {
+	#question({ document, funding }: ScenarioResult, sheet: PriceSheet): Question {
 		const picked = pickedItems(sheet.items, document.plan.choices);
 		const product = sheet.items.find((item, place) => item.choice === 'product' && picked[place]);
 		return { ...questionOf(document, sheet, funding, modelOf(document, product?.id, this.#models)), isBrief: true };
@@ -91,7 +91,7 @@ export class ColumnOdds {
 
 	#start(): Worker {
 		const worker = startWorker();
-		worker.addEventListener('message', ({ data }: MessageEvent<OddsTold>) => this.#hear(data));
+		worker.addEventListener('message', ({ data }: MessageEvent<OddsResponse>) => this.#hear(data));
 		// Without a worker the page says nothing of the odds; everything else on it stands.
 		worker.addEventListener('error', () => {
 			this.#waiting = [];
@@ -104,7 +104,7 @@ export class ColumnOdds {
 		return worker;
 	}
 
-	#hear(told: OddsTold): void {
+	#hear(told: OddsResponse): void {
 		if (told.id !== this.#id || this.#asked === null) return;
 		if (told.kind !== 'outlook' && told.kind !== 'refused') return;
 		const asked = this.#asked;

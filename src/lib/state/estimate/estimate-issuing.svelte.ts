@@ -2,18 +2,18 @@ import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { dateOf, dayNumber } from '$lib/engine';
 import {
 	estimateNumber,
-	handedOut,
-	handOutFaults,
-	type HandOutFault,
-	type HandOutQuestion,
+	issueEstimate,
+	issueFaults,
+	type IssueFault,
+	type IssueQuestion,
 	isHospitalsOwn,
 	isWithinDates
 } from '$lib/estimate/issue';
-import type { EstimateFacts, EstimateKind, Issued, Issuer } from '$lib/model/estimate.schema';
+import type { EstimateFacts, EstimateKind, IssuedRevision, Issuer } from '$lib/model/estimate.schema';
 import { without } from '$lib/plan/without';
 import type { Planner } from '../plan/planner.svelte';
 
-export interface HandingOutParts {
+export interface IssuingParts {
 	readonly planner: Planner;
 	readonly now: () => string;
 	/** So many random whole numbers. */
@@ -23,23 +23,23 @@ export interface HandingOutParts {
 	readonly kindNames: Readonly<Record<EstimateKind, string>>;
 }
 
-/** The desk at which an estimate is handed out: what it says of itself, and every revision that went over it. */
-export class HandingOut {
-	readonly #parts: HandingOutParts;
+/** The issuing at which an estimate is handed out: what it says of itself, and every revision that went over it. */
+export class EstimateIssuing {
+	readonly #parts: IssuingParts;
 	/** `null` while nobody has picked: then it is what the last revision was. */
 	#kind = $state<EstimateKind | null>(null);
 	#reason = $state('');
 	/** Somebody has tried: from then on the page says what is missing. */
-	#isTold = $state(false);
+	#showsErrors = $state(false);
 	#just = $state<number | null>(null);
 	#shown = $state<number | null>(null);
 
-	constructor(parts: HandingOutParts) {
+	constructor(parts: IssuingParts) {
 		this.#parts = parts;
 	}
 
 	get facts(): EstimateFacts {
-		return this.#parts.planner.whole.estimate;
+		return this.#parts.planner.document.estimate;
 	}
 
 	get sheet(): PriceSheet {
@@ -47,13 +47,13 @@ export class HandingOut {
 	}
 
 	get isHospitalsOwn(): boolean {
-		return isHospitalsOwn(this.#parts.planner.whole, this.sheet);
+		return isHospitalsOwn(this.#parts.planner.document, this.sheet);
 	}
 
 	/** Whether a hospital can confirm these prices today. */
 	get canConfirm(): boolean {
 		const { planner } = this.#parts;
-		return this.isHospitalsOwn && isWithinDates(this.sheet, planner.whole, planner.today ?? this.sheet.validFrom);
+		return this.isHospitalsOwn && isWithinDates(this.sheet, planner.document, planner.today ?? this.sheet.validFrom);
 	}
 
 	get kind(): EstimateKind {
@@ -65,13 +65,13 @@ export class HandingOut {
 		return this.#reason;
 	}
 
-	get isTold(): boolean {
-		return this.#isTold;
+	get showsErrors(): boolean {
+		return this.#showsErrors;
 	}
 
-	get faults(): readonly HandOutFault[] {
+	get faults(): readonly IssueFault[] {
 		const at = `${this.#parts.planner.today ?? this.sheet.validFrom}T00:00:00Z`;
-		return [...(this.#parts.isKept() ? [] : (['not-kept'] as const)), ...handOutFaults(this.#question(at))];
+		return [...(this.#parts.isKept() ? [] : (['not-kept'] as const)), ...issueFaults(this.#question(at))];
 	}
 
 	get nextRevision(): number {
@@ -79,7 +79,7 @@ export class HandingOut {
 	}
 
 	/** The revision that was handed out just now, while nothing else was done. */
-	get justHandedOut(): number | null {
+	get justIssued(): number | null {
 		return this.#just;
 	}
 
@@ -88,7 +88,7 @@ export class HandingOut {
 		return this.facts.issued.some(({ revision }) => revision === this.#shown) ? this.#shown : null;
 	}
 
-	get shown(): Issued | null {
+	get shown(): IssuedRevision | null {
 		return this.facts.issued.find(({ revision }) => revision === this.shownRevision) ?? null;
 	}
 
@@ -115,14 +115,14 @@ export class HandingOut {
 
 	sayCase(text: string): void {
 		const { planner } = this.#parts;
-		const rest = without(planner.whole.estimate, 'caseCode');
+		const rest = without(planner.document.estimate, 'caseCode');
 		const estimate = text.trim() === '' ? rest : { ...rest, caseCode: text };
 		planner.change({ estimate }, 'case-code');
 	}
 
 	sayAttester(text: string): void {
 		const { planner } = this.#parts;
-		const rest = without(planner.whole.estimate, 'attester');
+		const rest = without(planner.document.estimate, 'attester');
 		const estimate = text.trim() === '' ? rest : { ...rest, attester: text };
 		planner.change({ estimate }, 'attester');
 	}
@@ -132,19 +132,19 @@ export class HandingOut {
 	}
 
 	/** Hands out the next revision, or says what is missing. */
-	handOut(): void {
+	issue(): void {
 		const { planner, now, lots } = this.#parts;
-		this.#isTold = true;
+		this.#showsErrors = true;
 		this.#just = null;
 		const at = now();
 		// A page may have been open for days: whether its prices still hold is asked of the day on which it goes out.
 		planner.openOn(at.slice(0, 10));
 		const question = this.#question(at, estimateNumber(at.slice(0, 10), lots(6)));
 		if (this.faults.length > 0) return;
-		planner.handOut(handedOut(question));
+		planner.issue(issueEstimate(question));
 		this.#just = this.facts.issued.at(-1)?.revision ?? null;
 		this.#reason = '';
-		this.#isTold = false;
+		this.#showsErrors = false;
 		this.#shown = null;
 	}
 
@@ -152,13 +152,13 @@ export class HandingOut {
 		this.#parts.planner.change({ estimate: { ...this.facts, ...parts } }, tag);
 	}
 
-	#question(at: string, newNumber = ''): HandOutQuestion {
+	#question(at: string, newNumber = ''): IssueQuestion {
 		const { planner } = this.#parts;
 		const { sheet } = this;
 		const from = dayNumber(at.slice(0, 10));
 		const term = from === null ? sheet.validTo : dateOf(from + this.facts.validDays);
 		return {
-			document: planner.whole,
+			document: planner.document,
 			sheet,
 			builtIn: planner.builtInSheet,
 			kind: this.kind,

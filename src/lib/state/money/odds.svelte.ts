@@ -1,15 +1,15 @@
 import type { Fault, Fen } from '$lib/engine';
 import type { Amounts, Outlook } from '$lib/engine/outlook';
-import type { OddsAsked, OddsTold, Swing } from '$lib/odds/messages';
+import type { OddsRequest, OddsResponse, Swing } from '$lib/odds/messages';
 import { modelOf, type ModelOfProduct, questionOf } from '$lib/odds/question';
 import { startWorker } from '$lib/odds/start-worker';
 import type { Planner } from '../plan/planner.svelte';
 
-/** What the page can say of the odds before its worker has worked: rungs, and the range of the in-hospital sum. */
+/** What the page can say of the odds before its worker has worked: levels of care, and the range of the in-hospital sum. */
 export type Glimpse = Pick<Outlook, 'ladder' | 'inHospital'>;
 
 /** A question follows once typing rests: the figures of the answer go first. */
-const REST_MS = 350;
+const DEBOUNCE_MS = 350;
 
 /**
  * How likely what is, for the plan on the page: asked of a worker, which never holds up a hand. What an older plan was
@@ -39,7 +39,7 @@ export class Odds {
 		this.#glimpse = glimpse;
 	}
 
-	/** Rungs and the in-hospital range: from the worker, or from when the page was built. */
+	/** CareLevelSource and the in-hospital range: from the worker, or from when the page was built. */
 	get glimpse(): Glimpse | null {
 		return this.#outlook ?? this.#glimpse;
 	}
@@ -73,17 +73,17 @@ export class Odds {
 
 	/** The course model in use: the family's choice, else the product's. */
 	get model(): string {
-		return modelOf(this.#planner.document, this.#planner.picked('product')?.id, this.#models);
+		return modelOf(this.#planner.view, this.#planner.picked('product')?.id, this.#models);
 	}
 
 	/** Whether the model is chosen here, and not the product's own. */
 	get isChosen(): boolean {
-		return this.#planner.document.outlook.model === this.model;
+		return this.#planner.view.outlook.model === this.model;
 	}
 
 	/** What is asked of the present plan: without its course, for the odds are over all courses. */
-	get question(): Omit<OddsAsked, 'id'> {
-		const { document, sheet, funding } = this.#planner;
+	get question(): Omit<OddsRequest, 'id'> {
+		const { view: document, sheet, funding } = this.#planner;
 		return questionOf(document, sheet, funding, this.model);
 	}
 
@@ -93,7 +93,7 @@ export class Odds {
 	}
 
 	/** Asks when typing rests; the same question is not asked twice, and a newer one ends an older. */
-	ask(question: Omit<OddsAsked, 'id'>): void {
+	ask(question: Omit<OddsRequest, 'id'>): void {
 		const { sheet, ...rest } = question;
 		const key = JSON.stringify(rest);
 		if (key === this.#asked && sheet === this.#sheet) return;
@@ -102,11 +102,11 @@ export class Odds {
 			this.#asked = key;
 			this.#sheet = sheet;
 			this.#post(question);
-		}, REST_MS);
+		}, DEBOUNCE_MS);
 	}
 
 	chooseModel(model: string | undefined): void {
-		const { funds } = this.#planner.document.outlook;
+		const { funds } = this.#planner.view.outlook;
 		this.#planner.change({
 			outlook: { ...(funds === undefined ? {} : { funds }), ...(model === undefined ? {} : { model }) }
 		});
@@ -114,7 +114,7 @@ export class Odds {
 
 	/** The sum that is within reach for the hospital. */
 	putFunds(funds: string, tag: string | null): void {
-		this.#planner.change({ outlook: { ...this.#planner.document.outlook, funds } }, tag);
+		this.#planner.change({ outlook: { ...this.#planner.view.outlook, funds } }, tag);
 	}
 
 	destroy(): void {
@@ -122,7 +122,7 @@ export class Odds {
 		this.#worker?.terminate();
 	}
 
-	#post(question: Omit<OddsAsked, 'id'>): void {
+	#post(question: Omit<OddsRequest, 'id'>): void {
 		this.#worker ??= this.#start();
 		this.#id += 1;
 		this.#isWorking = true;
@@ -134,13 +134,13 @@ export class Odds {
 
 	#start(): Worker {
 		const worker = startWorker();
-		worker.addEventListener('message', ({ data }: MessageEvent<OddsTold>) => this.#hear(data));
+		worker.addEventListener('message', ({ data }: MessageEvent<OddsResponse>) => this.#hear(data));
 		// Without a worker the page says nothing of the odds; everything else on it stands.
 		worker.addEventListener('error', () => (this.#isWorking = false));
 		return worker;
 	}
 
-	#hear(told: OddsTold): void {
+	#hear(told: OddsResponse): void {
 		if (told.id !== this.#id) return;
 		switch (told.kind) {
 			case 'progress':

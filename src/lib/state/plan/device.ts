@@ -3,7 +3,7 @@ import { builtInSheetOf } from '$lib/reference/sheets';
 import { refused } from '$lib/engine';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { storageStore, type PlanStore } from '$lib/plan/store';
-import { Keeper } from './plan-persistence.svelte';
+import { PlanPersistence } from './plan-persistence.svelte';
 import type { Planner } from './planner.svelte';
 
 /** The browser's own storage; it may be switched off, full or private. */
@@ -27,13 +27,13 @@ async function pastSheet({ builtIn }: PlanDocument, present: PriceSheet): Promis
 }
 
 /** Keeps a planner's document on this device. */
-export function deviceKeeper(planner: Planner): Keeper {
+export function devicePersistence(planner: Planner): PlanPersistence {
 	/** The past version of the built-in sheet under each document that was read here. */
 	const pasts = new WeakMap<PlanDocument, PriceSheet | null>();
 	/** The one under the plan of the page, which a document made from that plan keeps. */
 	const ownPast = (): PriceSheet | null =>
 		planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
-	return new Keeper({
+	return new PlanPersistence({
 		store: deviceStore(),
 		read: async (text) => {
 			// The schema library travels only to those who have something kept.

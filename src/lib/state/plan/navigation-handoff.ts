@@ -3,7 +3,7 @@ import type { PlanDocument } from '$lib/model/document.schema';
 import type { Steps } from './history.svelte';
 
 /** A plan on its way from one page of this app to the next. */
-export interface Carried {
+export interface NavigationHandoff {
 	readonly document: PlanDocument;
 	/** The version of the built-in sheet that it rests on, where that is not the present one. */
 	readonly past: PriceSheet | null;
@@ -14,20 +14,20 @@ export interface Carried {
 }
 
 /** Only a browser leaves a page, so no server ever holds one. */
-let carried: Carried | null = null;
+let handoff: NavigationHandoff | null = null;
 
 /** Hands a plan on to the next page, for where the device keeps nothing. */
-export function carry(plan: Carried): void {
-	carried = plan;
+export function handOff(plan: NavigationHandoff): void {
+	handoff = plan;
 }
 
 /** Forgets what was handed on: the device keeps what came after it. */
-export function dropCarried(): void {
-	carried = null;
+export function dropHandoff(): void {
+	handoff = null;
 }
 
-export function carriedPlan(): Carried | null {
-	return carried;
+export function takeHandoff(): NavigationHandoff | null {
+	return handoff;
 }
 
 /** A document as a text in which the order of its fields does not matter: what was read may have them in another. */
@@ -39,7 +39,7 @@ function inOrder(document: PlanDocument): string {
 	);
 }
 
-/** Whether a page has opened what was carried to it, and not what another window has written meanwhile. */
-export function isCarried({ document }: Carried, opened: PlanDocument): boolean {
+/** Whether a page has opened what was handoff to it, and not what another window has written meanwhile. */
+export function isHandedOff({ document }: NavigationHandoff, opened: PlanDocument): boolean {
 	return document === opened || inOrder(document) === inOrder(opened);
 }

@@ -2,13 +2,13 @@ import type { Result } from '$lib/engine';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { PlanStore } from '$lib/plan/store';
 
-/** What the page says about keeping: all is well, or what is not. */
-export type Keeping = 'idle' | 'kept' | 'not-kept' | 'full' | 'changed-elsewhere';
+/** What the page says about status: all is well, or what is not. */
+export type PersistenceStatus = 'idle' | 'kept' | 'not-kept' | 'full' | 'changed-elsewhere';
 
 /** The edit comes first; writing follows when the hand rests. */
-const REST_MS = 400;
+const DEBOUNCE_MS = 400;
 
-export interface KeeperParts {
+export interface PersistenceParts {
 	readonly store: PlanStore;
 	/** Reads a kept text; loaded only where there is something to read. */
 	readonly read: (text: string) => Promise<Result<PlanDocument>>;
@@ -22,21 +22,21 @@ export interface KeeperParts {
  * Keeps the plan on the device: reads it when the page opens, writes it when an edit has come to rest, and never writes
  * over what another window has written.
  */
-export class Keeper {
-	readonly #parts: KeeperParts;
-	#keeping = $state<Keeping>('idle');
+export class PlanPersistence {
+	readonly #parts: PersistenceParts;
+	#status = $state<PersistenceStatus>('idle');
 	#unreadable = $state<string | null>(null);
 	#revision = 0;
 	#written: PlanDocument | null = null;
 	#waiting: PlanDocument | null = null;
 	#callOff: () => void = () => {};
 
-	constructor(parts: KeeperParts) {
+	constructor(parts: PersistenceParts) {
 		this.#parts = parts;
 	}
 
-	get keeping(): Keeping {
-		return this.#keeping;
+	get status(): PersistenceStatus {
+		return this.#status;
 	}
 
 	/** The text of a plan that could not be read, kept for download. */
@@ -49,7 +49,7 @@ export class Keeper {
 		const { store, open } = this.#parts;
 		const kept = store.load();
 		if (kept === 'unavailable') {
-			this.#keeping = 'not-kept';
+			this.#status = 'not-kept';
 			return;
 		}
 		this.#unreadable = store.aside();
@@ -60,7 +60,7 @@ export class Keeper {
 		if (read.ok) {
 			this.#written = read.value;
 			open(read.value);
-			this.#keeping = 'kept';
+			this.#status = 'kept';
 			return;
 		}
 		store.setAside(kept.text);
@@ -73,12 +73,12 @@ export class Keeper {
 			const kept = this.#parts.store.load();
 			if (kept === 'unavailable' || kept === null || kept.revision === this.#revision) return;
 			this.#callOff();
-			this.#keeping = 'changed-elsewhere';
+			this.#status = 'changed-elsewhere';
 		});
 	}
 
 	/** Takes the present document; it is written when it has come to rest. */
-	offer(document: PlanDocument): void {
+	scheduleSave(document: PlanDocument): void {
 		if (document === this.#waiting) return;
 		if (document === this.#written) {
 			// An edit that was taken back before it was written: nothing waits any more.
@@ -87,29 +87,29 @@ export class Keeper {
 			return;
 		}
 		this.#waiting = document;
-		if (this.#keeping === 'changed-elsewhere') return;
+		if (this.#status === 'changed-elsewhere') return;
 		this.#callOff();
-		this.#callOff = this.#parts.later(() => this.flush(), REST_MS);
+		this.#callOff = this.#parts.later(() => this.flush(), DEBOUNCE_MS);
 	}
 
 	/** Writes now what waits to be written, as when the page is left. */
 	flush(): void {
 		this.#callOff();
-		if (!this.#waiting || this.#keeping === 'changed-elsewhere') return;
+		if (!this.#waiting || this.#status === 'changed-elsewhere') return;
 		const saved = this.#parts.store.save(JSON.stringify(this.#waiting), this.#revision);
 		if (saved.ok) {
 			this.#revision = saved.revision;
 			this.#written = this.#waiting;
 			this.#waiting = null;
-			this.#keeping = 'kept';
+			this.#status = 'kept';
 		} else
-			this.#keeping = saved.reason === 'changed' ? 'changed-elsewhere' : saved.reason === 'full' ? 'full' : 'not-kept';
+			this.#status = saved.reason === 'changed' ? 'changed-elsewhere' : saved.reason === 'full' ? 'full' : 'not-kept';
 	}
 
 	/** Shows what the other window has written, in place of this window's plan. */
 	async useTheirs(): Promise<void> {
 		this.#waiting = null;
-		this.#keeping = 'idle';
+		this.#status = 'idle';
 		await this.start();
 	}
 
@@ -119,15 +119,15 @@ export class Keeper {
 	 *
 	 * @param present gives this window's plan as it is then: reading the other takes its time, and typing goes on.
 	 */
-	async keepMine(present: () => PlanDocument): Promise<void> {
+	async overwrite(present: () => PlanDocument): Promise<void> {
 		const kept = this.#parts.store.load();
 		const theirs = kept === 'unavailable' || kept === null ? null : await this.#parts.read(kept.text);
 		// Wanted when two windows are open at once, and then alone.
-		const { withHandedOut } = await import('$lib/plan/merge-issued');
+		const { mergeIssued } = await import('$lib/plan/merge-issued');
 		const own = present();
-		const mine = theirs?.ok ? withHandedOut(own, theirs.value) : own;
+		const mine = theirs?.ok ? mergeIssued(own, theirs.value) : own;
 		if (kept !== 'unavailable') this.#revision = kept?.revision ?? 0;
-		this.#keeping = 'idle';
+		this.#status = 'idle';
 		this.#waiting = mine;
 		this.flush();
 		if (mine !== own) this.#parts.open(mine);

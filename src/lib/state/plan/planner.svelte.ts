@@ -2,7 +2,7 @@ import {
 	type CoursePreset,
 	type CourseTiming,
 	onsetOf,
-	type Rung,
+	type CareLevel,
 	timedOnset
 } from '$lib/reference/presets/care-levels';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
@@ -12,14 +12,14 @@ import {
 	checkCourse,
 	dayNumber,
 	type Fault,
-	type Level,
+	type PriceTier,
 	LIMITS,
 	pickedItems,
 	type PreparedSheet,
 	prepareSheet,
 	type Result,
 	type StayAnswer,
-	type StayLevel,
+	type StayAtTier,
 	type Support
 } from '$lib/engine';
 import { type KeptSpan, withoutSpan, withSpan } from '$lib/plan/course-edit';
@@ -29,9 +29,9 @@ import { freshDocument } from '$lib/plan/fresh-document';
 import type { Funding } from '$lib/model/funding.schema';
 import { fundingInUse } from '$lib/plan/funding-in-use';
 import { nextFirstDay } from '$lib/plan/lanes';
-import { type KeptPlan, type Mend, mendFor } from '$lib/plan/repair';
-import { rungOf } from '$lib/plan/care-level-of';
-import { seenFrom, withFollowing, writtenFrom } from '$lib/plan/scenarios';
+import { type KeptPlan, type Repair, repairFor } from '$lib/plan/repair';
+import { careLevelOf } from '$lib/plan/care-level-of';
+import { viewScenario, propagateShared, applyEdit } from '$lib/plan/scenarios';
 import { repriced } from '$lib/plan/reprice';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
 import { presetCourse, retimed } from '$lib/plan/timed-course';
@@ -46,20 +46,20 @@ export interface PlannerSource {
 	readonly newId: () => string;
 }
 
-/** One rung of the ladder with what it comes to: its course, and the whole answer for it. */
-export interface RungAnswer {
-	readonly id: Rung;
+/** One level of care of the ladder with what it comes to: its course, and the whole answer for it. */
+export interface CareLevelAnswer {
+	readonly id: CareLevel;
 	readonly extraDays: number;
 	readonly course: KeptPlan['course'];
 	readonly answer: StayAnswer;
 }
 
-/** An edit that the model refuses: what was entered, and the mend that would make it hold. */
-export interface Attempt {
+/** An edit that the model refuses: what was entered, and the repair that would make it hold. */
+export interface RejectedEdit {
 	readonly plan: KeptPlan;
 	readonly faults: readonly Fault[];
 	/** `null` where nothing near it holds: then the edit can only be taken back. */
-	readonly mend: Mend | null;
+	readonly repair: Repair | null;
 	/** The span that was being edited. */
 	readonly edited: string | null;
 	/** What else the edit would change. */
@@ -76,23 +76,19 @@ function prepared(sheet: PriceSheet): PreparedSheet {
 export class Planner {
 	readonly #source: PlannerSource;
 	readonly #history: History<PlanDocument>;
-	#attempt = $state.raw<Attempt | null>(null);
+	#rejectedEdit = $state.raw<RejectedEdit | null>(null);
 	#today = $state<string | undefined>();
 	#focus = $state<string | null>(null);
-	readonly #seen = $derived.by(() => seenFrom(this.#history.present, this.#focus));
+	readonly #seen = $derived.by(() => viewScenario(this.#history.present, this.#focus));
 	/** An older version of the built-in sheet, where a document that was opened rests on it. */
 	#past = $state.raw<PriceSheet | null>(null);
-	readonly #sheet = $derived.by(() =>
-		sheetInUse(this.builtInSheet, this.document.prices, this.document.payments.daysBefore)
-	);
+	readonly #sheet = $derived.by(() => sheetInUse(this.builtInSheet, this.view.prices, this.view.payments.daysBefore));
 	readonly #prepared = $derived(prepared(this.#sheet));
-	readonly #answer = $derived(this.#answerFor(this.document.plan));
-	readonly #planned = $derived(this.#answerFor({ ...this.document.plan, course: [], extraDays: 0 }, 'charges-only'));
-	readonly #funding = $derived(
-		fundingInUse(this.document, () => this.#planned.levels[this.document.level].estimate.quote)
-	);
-	// Five sums of charges take a fraction of a millisecond, so every rung can say what it adds before it is picked.
-	readonly #rungs = $derived.by(() => this.#source.presets.map((preset) => this.#rungFor(preset)));
+	readonly #answer = $derived(this.#answerFor(this.view.plan));
+	readonly #planned = $derived(this.#answerFor({ ...this.view.plan, course: [], extraDays: 0 }, 'charges-only'));
+	readonly #funding = $derived(fundingInUse(this.view, () => this.#planned.levels[this.view.level].estimate.quote));
+	// Five sums of charges take a fraction of a millisecond, so every level of care can say what it adds before it is picked.
+	readonly #careLevels = $derived.by(() => this.#source.presets.map((preset) => this.#careLevelFor(preset)));
 
 	constructor(source: PlannerSource) {
 		this.#source = source;
@@ -100,36 +96,36 @@ export class Planner {
 	}
 
 	/** The document with the stay that is being looked at as its plan: the plan's own, or a scenario's. */
-	get document(): PlanDocument {
+	get view(): PlanDocument {
 		return this.#seen;
 	}
 
 	/** The document as it is kept, whatever is being looked at. */
-	get whole(): PlanDocument {
+	get document(): PlanDocument {
 		return this.#history.present;
 	}
 
 	/** The scenario that is being looked at, or `null` for the plan itself. */
 	get focus(): string | null {
-		return this.whole.scenarios.some(({ id }) => id === this.#focus) ? this.#focus : null;
+		return this.document.scenarios.some(({ id }) => id === this.#focus) ? this.#focus : null;
 	}
 
 	/** Looks at a scenario: from now on every getter and verb is about it. `null` for the plan itself. */
-	lookAt(id: string | null): void {
+	selectScenario(id: string | null): void {
 		if (id === this.#focus) return;
-		this.#attempt = null;
+		this.#rejectedEdit = null;
 		this.settle();
 		this.#focus = id;
 	}
 
 	/** What the controls show: what was entered, held or not. */
 	get shownPlan(): KeptPlan {
-		return this.#attempt?.plan ?? this.document.plan;
+		return this.#rejectedEdit?.plan ?? this.view.plan;
 	}
 
-	/** The edit that waits for a mend, if any; the answer is still that of the plan before it. */
-	get attempt(): Attempt | null {
-		return this.#attempt;
+	/** The edit that waits for a repair, if any; the answer is still that of the plan before it. */
+	get rejectedEdit(): RejectedEdit | null {
+		return this.#rejectedEdit;
 	}
 
 	/** The prices in use: the built-in ones, a quote over them, or a hospital's own. */
@@ -149,7 +145,7 @@ export class Planner {
 
 	/** Days from 1970 to day 0 of the plan, or `null` while no admission date is known. */
 	get dayZero(): number | null {
-		const { admissionDate } = this.document.funding;
+		const { admissionDate } = this.view.funding;
 		const admitted = admissionDate === undefined ? null : dayNumber(admissionDate);
 		return admitted === null ? null : admitted + this.leadDays;
 	}
@@ -162,7 +158,7 @@ export class Planner {
 
 	/** The built-in sheet, whatever is in use: the present one, or the version that the document is to stay with. */
 	get builtInSheet(): PriceSheet {
-		const { builtIn } = this.whole;
+		const { builtIn } = this.document;
 		const past = this.#past;
 		return builtIn && past?.id === builtIn.id && past.version === builtIn.version ? past : this.#source.sheet;
 	}
@@ -177,7 +173,7 @@ export class Planner {
 	}
 
 	get leadDays(): number {
-		return this.document.plan.leadDays;
+		return this.view.plan.leadDays;
 	}
 
 	get baselineDays(): number {
@@ -189,15 +185,15 @@ export class Planner {
 	}
 
 	get weightKg(): string {
-		return this.document.plan.weightKg;
+		return this.view.plan.weightKg;
 	}
 
-	get level(): Level {
-		return this.document.level;
+	get level(): PriceTier {
+		return this.view.level;
 	}
 
 	get timing(): Timing {
-		return this.document.timing;
+		return this.view.timing;
 	}
 
 	/** The answer at every level for the plan that holds. */
@@ -211,22 +207,22 @@ export class Planner {
 	}
 
 	/** The answer at the picked kind of hospital. */
-	get shown(): StayLevel {
+	get shown(): StayAtTier {
 		return this.#answer.levels[this.level];
 	}
 
-	/** Every rung with its answer, from the planned stay upwards. */
-	get rungs(): readonly RungAnswer[] {
-		return this.#rungs;
+	/** Every level of care with its answer, from the planned stay upwards. */
+	get careLevels(): readonly CareLevelAnswer[] {
+		return this.#careLevels;
 	}
 
-	/** The rung whose course this is, or `null` where the course is the family's own. */
-	get rung(): Rung | null {
-		return rungOf(this.shownPlan, this.timing, this.#source);
+	/** The level of care whose course this is, or `null` where the course is the family's own. */
+	get careLevel(): CareLevel | null {
+		return careLevelOf(this.shownPlan, this.timing, this.#source);
 	}
 
 	get canUndo(): boolean {
-		return this.#history.canUndo || this.#attempt !== null;
+		return this.#history.canUndo || this.#rejectedEdit !== null;
 	}
 
 	get canRedo(): boolean {
@@ -240,7 +236,7 @@ export class Planner {
 
 	/** The picked item of a group, or `undefined` where nothing of it is picked. */
 	picked(group: string): SheetItem | undefined {
-		const picked = pickedItems(this.#sheet.items, this.document.plan.choices);
+		const picked = pickedItems(this.#sheet.items, this.view.plan.choices);
 		return this.#sheet.items.find((item, index) => item.choice === group && picked[index]);
 	}
 
@@ -254,7 +250,7 @@ export class Planner {
 	typeBaselineDays(text: string, tag: string | null = 'baseline-days'): boolean {
 		const days = readWhole(text, LIMITS.baselineDays.least, LIMITS.baselineDays.most);
 		if (days === null) return false;
-		this.#propose({ ...this.shownPlan, baselineDays: days }, null, tag);
+		this.#tryEdit({ ...this.shownPlan, baselineDays: days }, null, tag);
 		return true;
 	}
 
@@ -268,7 +264,7 @@ export class Planner {
 	typeExtraDays(text: string, tag: string | null = 'extra-days'): boolean {
 		const days = readWhole(text, LIMITS.extraDays.least, LIMITS.extraDays.most);
 		if (days === null) return false;
-		this.#propose({ ...this.shownPlan, extraDays: days }, null, tag);
+		this.#tryEdit({ ...this.shownPlan, extraDays: days }, null, tag);
 		return true;
 	}
 
@@ -276,22 +272,22 @@ export class Planner {
 	typeWeight(text: string): boolean {
 		const weight = readWeight(text, LIMITS.weightKg.least, LIMITS.weightKg.most);
 		if (weight === null) return false;
-		this.#propose({ ...this.shownPlan, weightKg: weight }, null, 'weight');
+		this.#tryEdit({ ...this.shownPlan, weightKg: weight }, null, 'weight');
 		return true;
 	}
 
-	pickLevel(level: Level): void {
+	pickPriceTier(level: PriceTier): void {
 		this.change({ level });
 	}
 
 	pick(group: string, id: string): void {
-		this.#propose({ ...this.shownPlan, choices: { ...this.shownPlan.choices, [group]: id } }, null, null);
+		this.#tryEdit({ ...this.shownPlan, choices: { ...this.shownPlan.choices, [group]: id } }, null, null);
 	}
 
-	pickRung(id: Rung): void {
-		const rung = this.#rungs.find((one) => one.id === id);
-		if (!rung) return;
-		this.#propose({ ...this.document.plan, extraDays: rung.extraDays, course: rung.course }, null, null);
+	pickCareLevel(id: CareLevel): void {
+		const careLevel = this.#careLevels.find((one) => one.id === id);
+		if (!careLevel) return;
+		this.#tryEdit({ ...this.view.plan, extraDays: careLevel.extraDays, course: careLevel.course }, null, null);
 	}
 
 	/** Takes another timing: the first day of fever moves to it, and the rest of the course with it. */
@@ -299,28 +295,28 @@ export class Planner {
 		const timing = this.#source.timings.find((one) => one.id === id);
 		const before = this.#source.timings.find((one) => one.id === this.timing);
 		if (!timing || !before || id === this.timing) return;
-		const rung = this.rung;
-		this.#attempt = null;
-		const { plan } = this.document;
+		const careLevel = this.careLevel;
+		this.#rejectedEdit = null;
+		const { plan } = this.view;
 		const course =
-			rung === null ? retimed(plan.course, before, timing) : presetCourse(this.#source.presets, rung, timing);
-		const scenarios = this.whole.scenarios.map((one) => {
-			const own = rungOf(one, this.timing, this.#source);
+			careLevel === null ? retimed(plan.course, before, timing) : presetCourse(this.#source.presets, careLevel, timing);
+		const scenarios = this.document.scenarios.map((one) => {
+			const own = careLevelOf(one, this.timing, this.#source);
 			const moved =
 				own === null ? retimed(one.course, before, timing) : presetCourse(this.#source.presets, own, timing);
 			const fits = checkCourse({ ...plan, ...one, course: [...moved] }).length === 0;
 			return fits ? { ...one, course: [...moved] } : one;
 		});
-		this.#propose({ ...plan, course }, null, null, { timing: id, scenarios });
+		this.#tryEdit({ ...plan, course }, null, null, { timing: id, scenarios });
 	}
 
 	/** Puts a span in place, or adds it. */
 	putSpan(span: KeptSpan, tag: string | null = null): void {
-		this.#propose({ ...this.shownPlan, course: withSpan(this.shownPlan.course, span) }, span.id, tag);
+		this.#tryEdit({ ...this.shownPlan, course: withSpan(this.shownPlan.course, span) }, span.id, tag);
 	}
 
 	removeSpan(id: string): void {
-		this.#propose({ ...this.shownPlan, course: withoutSpan(this.shownPlan.course, id) }, null, null);
+		this.#tryEdit({ ...this.shownPlan, course: withoutSpan(this.shownPlan.course, id) }, null, null);
 	}
 
 	/** Adds days of a support where it usually begins, or after its last run. */
@@ -329,39 +325,39 @@ export class Planner {
 		this.putSpan({ id: this.#source.newId(), support, firstDay, days, perDay: 1 });
 	}
 
-	/** Does what the offered mend says. */
-	acceptMend(): void {
-		const attempt = this.#attempt;
-		if (!attempt?.mend) return;
-		this.#attempt = null;
-		this.change({ ...attempt.rest, plan: attempt.mend.plan });
+	/** Does what the offered repair says. */
+	acceptRepair(): void {
+		const rejectedEdit = this.#rejectedEdit;
+		if (!rejectedEdit?.repair) return;
+		this.#rejectedEdit = null;
+		this.change({ ...rejectedEdit.rest, plan: rejectedEdit.repair.plan });
 	}
 
 	/** Leaves the plan as it was before the edit that the model refuses. */
-	dismissAttempt(): void {
-		this.#attempt = null;
+	dismissRejectedEdit(): void {
+		this.#rejectedEdit = null;
 	}
 
 	/** Changes parts of the document in one step. */
 	change(parts: Partial<Omit<PlanDocument, 'plan'>> & { readonly plan?: KeptPlan }, tag: string | null = null): void {
-		const { plan = this.document.plan, ...rest } = parts;
-		const next = { ...this.document, ...rest, plan: { ...plan, course: [...plan.course] } };
-		this.#history.step(this.focus === null ? this.#followed(next) : writtenFrom(this.whole, this.focus, next), tag);
+		const { plan = this.view.plan, ...rest } = parts;
+		const next = { ...this.view, ...rest, plan: { ...plan, course: [...plan.course] } };
+		this.#history.step(this.focus === null ? this.#followed(next) : applyEdit(this.document, this.focus, next), tag);
 	}
 
 	/** What the scenarios share with the plan goes along with an edit of the plan. */
 	#followed(next: PlanDocument): PlanDocument {
-		const { plan, level } = this.whole;
+		const { plan, level } = this.document;
 		if (next.scenarios.length === 0 || (next.plan === plan && next.level === level)) return next;
-		return withFollowing(this.whole, next, (stay) => checkCourse(stay).length === 0);
+		return propagateShared(this.document, next, (stay) => checkCourse(stay).length === 0);
 	}
 
 	/** Takes other prices; choices that they do not have are dropped. Refused where they cannot price every stay. */
 	usePrices(prices: PlanDocument['prices']): Result<PriceSheet> {
-		const changed = repriced(this.whole, prices, this.builtInSheet);
+		const changed = repriced(this.document, prices, this.builtInSheet);
 		if (!changed.ok) return changed;
-		this.lookAt(null);
-		this.#attempt = null;
+		this.selectScenario(null);
+		this.#rejectedEdit = null;
 		this.change(changed.value.parts);
 		return accepted(changed.value.sheet);
 	}
@@ -372,7 +368,7 @@ export class Planner {
 	}
 
 	undo(): void {
-		if (this.#attempt) this.#attempt = null;
+		if (this.#rejectedEdit) this.#rejectedEdit = null;
 		else this.#history.undo();
 	}
 
@@ -382,17 +378,17 @@ export class Planner {
 
 	/** A fresh plan; it can be undone like any other step. */
 	startOver(): void {
-		this.#attempt = null;
+		this.#rejectedEdit = null;
 		this.#focus = null;
-		const fresh = freshDocument(this.whole.id);
-		// Who hands estimates out stays: a desk is not asked twice. For whom, and what was handed out, goes with the plan.
-		const { issuer, validDays } = this.whole.estimate;
+		const fresh = freshDocument(this.document.id);
+		// Who issues estimates stays: a hospital's desk is not asked twice. For whom, and what was handed out, goes with the plan.
+		const { issuer, validDays } = this.document.estimate;
 		this.#history.step({ ...fresh, estimate: { ...fresh.estimate, issuer, validDays } });
 	}
 
 	/** Keeps what was handed out; it is no step that could be taken back. */
-	handOut(estimate: PlanDocument['estimate']): void {
-		this.#history.reset({ ...this.whole, estimate });
+	issue(estimate: PlanDocument['estimate']): void {
+		this.#history.reset({ ...this.document, estimate });
 	}
 
 	/**
@@ -402,7 +398,7 @@ export class Planner {
 	 */
 	open(document: PlanDocument, past: PriceSheet | null = null): void {
 		this.#past = past;
-		this.#attempt = null;
+		this.#rejectedEdit = null;
 		this.#focus = null;
 		this.#history.reset(document);
 	}
@@ -414,7 +410,7 @@ export class Planner {
 
 	/** Goes on with the steps of another page that showed the same document. */
 	resume(steps: Steps<PlanDocument>): void {
-		this.#history.reset(this.whole, steps);
+		this.#history.reset(this.document, steps);
 	}
 
 	/** Says which day it is, `YYYY-MM-DD`, so that prices out of their dates are not used in silence. */
@@ -422,19 +418,19 @@ export class Planner {
 		this.#today = today;
 	}
 
-	#propose(plan: KeptPlan, edited: string | null, tag: string | null, rest: Partial<PlanDocument> = {}): void {
-		const mend = mendFor(plan, edited, this.#source.newId);
-		if (mend === null) {
+	#tryEdit(plan: KeptPlan, edited: string | null, tag: string | null, rest: Partial<PlanDocument> = {}): void {
+		const repair = repairFor(plan, edited, this.#source.newId);
+		if (repair === null) {
 			const answered = this.#tryAnswer(plan);
 			if (answered.ok) {
-				this.#attempt = null;
+				this.#rejectedEdit = null;
 				this.change({ ...rest, plan }, tag);
 				return;
 			}
-			this.#attempt = { plan, faults: answered.faults, mend: null, edited, rest };
+			this.#rejectedEdit = { plan, faults: answered.faults, repair: null, edited, rest };
 			return;
 		}
-		this.#attempt = { plan, faults: mend.faults, mend, edited, rest };
+		this.#rejectedEdit = { plan, faults: repair.faults, repair, edited, rest };
 	}
 
 	/** An answer with the hospital account, or, where only the charges are wanted, without it. */
@@ -449,10 +445,10 @@ export class Planner {
 		return result.value;
 	}
 
-	#rungFor({ id, extraDays }: CoursePreset): RungAnswer {
+	#careLevelFor({ id, extraDays }: CoursePreset): CareLevelAnswer {
 		const timing = this.#source.timings.find((one) => one.id === this.timing);
 		const course = timing ? presetCourse(this.#source.presets, id, timing) : [];
-		const answer = this.#answerFor({ ...this.document.plan, extraDays, course }, 'charges-only');
+		const answer = this.#answerFor({ ...this.view.plan, extraDays, course }, 'charges-only');
 		return { id, extraDays, course, answer };
 	}
 }

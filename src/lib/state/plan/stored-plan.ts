@@ -34,6 +34,6 @@ export async function readKept(store = deviceStore()): Promise<Read> {
 }
 
 /** Keeps a plan in the place of the one that was read, unless another window has written meanwhile. */
-export function keepInstead(document: PlanDocument, over: number, store = deviceStore()): Saved {
+export function storeInstead(document: PlanDocument, over: number, store = deviceStore()): Saved {
 	return store.save(JSON.stringify(document), over);
 }

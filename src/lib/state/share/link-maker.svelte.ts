@@ -2,7 +2,7 @@ import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { canCompress } from '$lib/share/compression';
 import { contentText } from '$lib/share/content-text';
-import { LONGEST_TEXT } from '$lib/share/limits';
+import { LONGEST_TEXT } from '$lib/share/unmangle/limits';
 import { linkTo } from '$lib/share/link-text';
 import { momentHere } from '../app/clock';
 

@@ -1,6 +1,6 @@
 import type { ShareFault } from '$lib/share/fault';
-import { LARGEST_CONTENT } from '$lib/share/limits';
-import type { Reading, Rungs } from '$lib/share/reading';
+import { LARGEST_CONTENT } from '$lib/share/unmangle/limits';
+import type { Reading, CareLevelSource } from '$lib/share/reading';
 import { readKept } from '../plan/stored-plan';
 
 /** What became of a link. */
@@ -14,7 +14,7 @@ export type LinkState =
 
 /** The estimate that a page was opened with, or that was pasted or chosen there. It is kept nowhere. */
 export class OpenedLink {
-	readonly #rungs: Rungs;
+	readonly #careLevels: CareLevelSource;
 	#state = $state.raw<LinkState>({ kind: 'reading' });
 	/** How often something did not open: the page says so again, even where it says the same. */
 	#losses = $state(0);
@@ -23,8 +23,8 @@ export class OpenedLink {
 	#shown = $state.raw<Reading | null>(null);
 	#isMissing = $state(false);
 
-	constructor(rungs: Rungs) {
-		this.#rungs = rungs;
+	constructor(careLevels: CareLevelSource) {
+		this.#careLevels = careLevels;
 	}
 
 	get state(): LinkState {
@@ -48,7 +48,7 @@ export class OpenedLink {
 		this.#shown = null;
 		if (state.kind !== 'opened' || !revision) return;
 		const { readRevision } = await import('$lib/share/reading');
-		const reading = await readRevision(state.reading, revision, this.#rungs);
+		const reading = await readRevision(state.reading, revision, this.#careLevels);
 		if (this.#state !== state) return;
 		this.#shown = reading;
 		this.#isMissing = reading === null;
@@ -112,7 +112,7 @@ export class OpenedLink {
 			return;
 		}
 		const { kept } = await readKept();
-		const outcome = await share.read(text, kept.kind === 'plan' ? kept.document : null, this.#rungs);
+		const outcome = await share.read(text, kept.kind === 'plan' ? kept.document : null, this.#careLevels);
 		if (mine !== this.#latest) return;
 		if (outcome.ok) this.#state = { kind: 'opened', reading: outcome.value };
 		else this.#lose(outcome.fault);

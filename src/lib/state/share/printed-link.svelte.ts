@@ -4,7 +4,7 @@ import type { PlanDocument } from '$lib/model/document.schema';
 /** Longer ones make a code that a phone's camera does not read off paper. */
 const LONGEST = 1_200;
 /** The code follows when the hand rests: packing takes longer than a key press. */
-const REST_MS = 400;
+const DEBOUNCE_MS = 400;
 
 export interface LinkQuestion {
 	/** The page that opens it. */
@@ -45,7 +45,7 @@ export class PrintedLink {
 		const timer = setTimeout(() => {
 			// Where none can be made, as in an old browser, nothing waits for it: the paper goes without a code.
 			void this.#make(question, mine).catch(() => this.#set(mine, null, false));
-		}, REST_MS);
+		}, DEBOUNCE_MS);
 		return () => clearTimeout(timer);
 	}
 

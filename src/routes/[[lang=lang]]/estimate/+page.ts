@@ -1,7 +1,7 @@
 import type { PageLoad } from './$types';
-import { loadSides } from '$lib/i18n/bilingual';
+import { loadBilingual } from '$lib/i18n/bilingual';
 
 export const load: PageLoad = async ({ parent, data }) => {
 	const { language } = await parent();
-	return { ...data, words: await loadSides(language) };
+	return { ...data, words: await loadBilingual(language) };
 };

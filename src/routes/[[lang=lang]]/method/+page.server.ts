@@ -1,4 +1,9 @@
 import type { PageServerLoad } from './$types';
-import { methodData } from '$lib/server/method';
+import { methodData } from '$lib/method/method-data';
+import { defaultSheet } from '$lib/server/sheets';
+import { version } from '../../../../package.json';
 
-export const load: PageServerLoad = async () => ({ method: await methodData() });
+export const load: PageServerLoad = async () => {
+	const { sheet } = await defaultSheet();
+	return { method: await methodData(sheet, version) };
+};

@@ -5,5 +5,5 @@ import { planSource } from '$lib/server/plan-source';
 export const load: PageServerLoad = async () => {
 	const { source, models } = await planSource();
 	const { presets, timings } = source;
-	return { rungs: { presets, timings }, models };
+	return { careLevels: { presets, timings }, models };
 };

@@ -132,10 +132,10 @@ describe('the ladder', () => {
 		[{ icuDays: { '1': '1' }, ventilationDays: { '1': '1' } }, 'life-support'],
 		[{ onsetDay: { '13': '1' }, icuDays: { '9': '1' }, feverDays: { '1': '1' } }, 'fever'],
 		[{ onsetDay: { '12': '1' }, icuDays: { '9': '1' }, dialysisDays: { '9': '1' } }, 'icu']
-	])('with %j is on the rung %s', (row, rung) => {
+	])('with %j is on the level of care %s', (row, careLevel) => {
 		const { ladder, icu, ventilation } = outlook(sheetOf([]), modelOf(row));
-		expect(ladder).toEqual({ ...none, [rung]: 1 });
-		expect(icu).toBe(rung === 'icu' || rung === 'life-support' ? 1 : 0);
+		expect(ladder).toEqual({ ...none, [careLevel]: 1 });
+		expect(icu).toBe(careLevel === 'icu' || careLevel === 'life-support' ? 1 : 0);
 		expect(ventilation).toBe('ventilationDays' in row && icu === 1 ? 1 : 0);
 	});
 });

@@ -1,26 +1,10 @@
 import type { Stay } from '$lib/engine';
 
-/** Sets a property of an element's own style, which the content security policy allows where markup may not. */
-export function styled(properties: () => Readonly<Record<string, string>>): (element: HTMLElement) => void {
-	return (element) => {
-		for (const [name, value] of Object.entries(properties())) element.style.setProperty(name, value);
-	};
-}
-
 /** The columns of a strip that a run of days takes, cut to the stay; the first day is column 1. */
-export function columnsOf(firstDay: number, days: number, stay: Stay): string | null {
+export function gridColumns(firstDay: number, days: number, stay: Stay): string | null {
 	const from = Math.max(firstDay, stay.admissionDay);
 	const to = Math.min(firstDay + days, stay.dischargeDay);
 	return to > from ? `${from - stay.admissionDay + 1} / ${to - stay.admissionDay + 1}` : null;
-}
-
-/** The days that the axis names: admission, the infusion, then each week after it; the last only with room to spare. */
-export function namedDays(stay: Stay): readonly number[] {
-	const days = new Set([stay.admissionDay, 0]);
-	for (let day = 7; day <= stay.lastDay - 4; day += 7) days.add(day);
-	if (stay.admissionDay > -3) days.delete(stay.admissionDay);
-	days.add(0);
-	return [...days].sort((one, other) => one - other);
 }
 
 /** Which part of a bar a pointer takes hold of. */

@@ -1,4 +1,4 @@
-import type { ChartParts } from './chart';
+import type { ChartParts } from './chart-parts';
 import type { BalanceDrawing } from './drawing';
 import { frameOf, isolated } from './frame';
 import type { Palette } from './palette';

@@ -1,5 +1,5 @@
 import type { Fen } from '$lib/engine';
-import type { ChartParts } from './chart';
+import type { ChartParts } from './chart-parts';
 import type { ChargesDrawing } from './drawing';
 import { frameOf, isolated } from './frame';
 import type { Palette } from './palette';

@@ -6,7 +6,6 @@ import {
 	BarController,
 	BarElement,
 	Chart,
-	type ChartConfiguration,
 	LinearScale,
 	LineController,
 	LineElement,
@@ -15,10 +14,11 @@ import {
 	Tooltip
 } from 'chart.js';
 import { balanceChart } from './balance';
-import { drawGround, nameArrears } from './balance-ground';
+import { drawUnderlay, nameArrears } from './balance-underlay';
 import { chargesChart } from './charges';
 import type { Drawing } from './drawing';
 import { fanChart } from './fan';
+import type { ChartParts } from './chart-parts';
 import { type Palette, paletteOf } from './palette';
 import { watchLooks, watchPrint } from './watch';
 
@@ -26,8 +26,6 @@ Chart.register(BarController, BarElement, LinearScale, LineController, LineEleme
 
 /** The size of a chart on A4, in pixels of the page. */
 const ON_PAPER = { width: 640, height: 240 } as const;
-
-export type ChartParts = ChartConfiguration<'line' | 'bar', { x: number; y: number }[]>;
 
 function partsOf(drawing: Drawing, palette: Palette): ChartParts {
 	switch (drawing.kind) {
@@ -56,7 +54,7 @@ export class DrawnChart {
 		const parts = partsOf(drawing, this.#palette);
 		// What appears stands still; only what changes moves.
 		const options = { ...parts.options, animation: false as const };
-		this.#chart = new Chart(canvas, { ...parts, options, plugins: [this.#ground()] });
+		this.#chart = new Chart(canvas, { ...parts, options, plugins: [this.#underlay()] });
 		this.#unwatch = [watchPrint((isPrinting) => this.#print(isPrinting)), watchLooks(() => this.#draw('none'))];
 	}
 
@@ -95,10 +93,10 @@ export class DrawnChart {
 	}
 
 	/** What is drawn around the figures of a balance; it always takes the present ones. */
-	#ground(): Plugin<'line' | 'bar'> {
-		const around = (draw: typeof drawGround) => (chart: Chart) => {
+	#underlay(): Plugin<'line' | 'bar'> {
+		const around = (draw: typeof drawUnderlay) => (chart: Chart) => {
 			if (this.#drawing.kind === 'balance') draw(chart, this.#drawing, this.#palette);
 		};
-		return { id: 'ground', beforeDatasetsDraw: around(drawGround), afterDraw: around(nameArrears) };
+		return { id: 'ground', beforeDatasetsDraw: around(drawUnderlay), afterDraw: around(nameArrears) };
 	}
 }

@@ -1,13 +1,5 @@
+import type { BalancePoint } from '$lib/analysis/ledger-rows';
 import type { Fen } from '$lib/engine';
-
-/** One day of the hospital account as it is drawn: what is left after the day's charges, and what came in. */
-export interface BalancePoint {
-	readonly day: number;
-	readonly closing: Fen;
-	readonly credits: Fen;
-	/** The account, with the guarantee, cannot pay for this day. */
-	readonly isShort: boolean;
-}
 
 /** One day of charges as it is drawn. */
 export interface ChargePoint {

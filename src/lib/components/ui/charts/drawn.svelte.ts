@@ -6,7 +6,7 @@ import type { Drawing } from './drawing';
 const NEAR = '600px 0px';
 
 /** A chart follows once typing rests: the figures of the answer go first. */
-const REST_MS = 120;
+const DEBOUNCE_MS = 120;
 
 /** Draws a chart on a canvas once it comes near the view, and keeps it up to date from then on. */
 export function drawn(drawing: () => Drawing): Attachment<HTMLCanvasElement> {
@@ -37,7 +37,7 @@ export function drawn(drawing: () => Drawing): Attachment<HTMLCanvasElement> {
 		$effect(() => {
 			const [shown, next] = [chart, drawing()];
 			if (!shown) return;
-			const timer = setTimeout(() => shown.show(next), REST_MS);
+			const timer = setTimeout(() => shown.show(next), DEBOUNCE_MS);
 			return () => clearTimeout(timer);
 		});
 		return () => {

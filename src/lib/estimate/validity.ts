@@ -1,6 +1,6 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { dateOf, dayNumber } from '$lib/engine';
-import type { Issued, Issuer } from '$lib/model/estimate.schema';
+import type { IssuedRevision, Issuer } from '$lib/model/estimate.schema';
 import type { Content } from '$lib/model/content.schema';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { sheetInUse } from '$lib/plan/sheet-in-use';
@@ -27,14 +27,14 @@ export function dayThere(made: string, now: number): string {
 }
 
 /** Whether an estimate has run out: it holds to the end of its last day, by the clock of whoever made it. */
-export function hasRunOut({ made, validUntil }: Pick<Standing, 'made' | 'validUntil'>, now: number): boolean {
+export function hasRunOut({ made, validUntil }: Pick<EstimateValidity, 'made' | 'validUntil'>, now: number): boolean {
 	return dayThere(made, now) > validUntil;
 }
 
 /** What an estimate says of itself when it is shown to somebody else. */
-export interface Standing {
+export interface EstimateValidity {
 	/** The revision that it is, or `null` where it was never handed out as it stands. */
-	readonly revision: Issued | null;
+	readonly revision: IssuedRevision | null;
 	readonly issuer: Issuer;
 	/** When it was made, with its zone. */
 	readonly made: string;
@@ -68,12 +68,12 @@ function sortedJson(value: unknown): string {
 }
 
 /** What names a document: edits of it change no figure, and still make another document. */
-function namesIn({ issuer, caseCode }: Pick<Issued, 'issuer' | 'caseCode'>): string {
+function namesIn({ issuer, caseCode }: Pick<IssuedRevision, 'issuer' | 'caseCode'>): string {
 	return sortedJson({ issuer, caseCode: caseCode ?? null });
 }
 
 /** Whether a document is what was handed out: its figures, who made it, for whom, and who confirms its prices. */
-function isStill(document: PlanDocument, issued: Issued, builtIn: PriceSheet): boolean {
+function isStill(document: PlanDocument, issued: IssuedRevision, builtIn: PriceSheet): boolean {
 	const { estimate } = document;
 	return (
 		namesIn(issued) === namesIn(estimate) &&
@@ -83,7 +83,7 @@ function isStill(document: PlanDocument, issued: Issued, builtIn: PriceSheet): b
 }
 
 /** The end of a term or of the prices, whichever comes first. */
-function endOf(term: string, { validTo }: PriceSheet): Pick<Standing, 'validUntil' | 'endsWith'> {
+function endOf(term: string, { validTo }: PriceSheet): Pick<EstimateValidity, 'validUntil' | 'endsWith'> {
 	return validTo < term ? { validUntil: validTo, endsWith: 'prices' } : { validUntil: term, endsWith: 'term' };
 }
 
@@ -92,7 +92,7 @@ function endOf(term: string, { validTo }: PriceSheet): Pick<Standing, 'validUnti
  *
  * @param builtIn the built-in sheet that its prices rest on.
  */
-export function standingOfRevision(issued: Issued, builtIn: PriceSheet): Standing {
+export function validityOfRevision(issued: IssuedRevision, builtIn: PriceSheet): EstimateValidity {
 	const { issuer, at, validUntil, content } = issued;
 	return { revision: issued, issuer, made: at, ...endOf(validUntil, sheetInUse(builtIn, content.prices)) };
 }
@@ -104,10 +104,10 @@ export function standingOfRevision(issued: Issued, builtIn: PriceSheet): Standin
  * @param made when the link or the file is or was made, `2026-11-21T09:30:00+08:00`.
  * @param builtIn the built-in sheet that its prices rest on.
  */
-export function standingOf(document: PlanDocument, made: string, builtIn: PriceSheet): Standing {
+export function validityOf(document: PlanDocument, made: string, builtIn: PriceSheet): EstimateValidity {
 	const { issuer, issued, validDays } = document.estimate;
 	const last = issued.at(-1);
-	if (last && isStill(document, last, builtIn)) return standingOfRevision(last, builtIn);
+	if (last && isStill(document, last, builtIn)) return validityOfRevision(last, builtIn);
 	const sheet = sheetInUse(builtIn, document.prices);
 	const from = dayNumber(made.slice(0, 10));
 	const term = from === null ? sheet.validTo : dateOf(from + validDays);

@@ -1,4 +1,4 @@
-import { minorUnitsOf } from '../model/currencies';
+import { minorUnitsOf } from './currencies';
 
 /** Whole minor units of a home currency (ISO 4217); a `bigint`, because a rate may carry an amount past 2^53. */
 export type HomeMoney = bigint;

@@ -1,11 +1,11 @@
 import { onMount, tick } from 'svelte';
-import { deviceKeeper } from './device';
-import { touchAgain } from '../app/pre-hydration-input';
-import { carriedPlan, carry, isCarried } from './navigation-handoff';
-import { todayHere } from '../app/clock';
-import type { Keeper } from './plan-persistence.svelte';
-import { Payments } from '../money/payments.svelte';
-import { Planner, type PlannerSource } from './planner.svelte';
+import { devicePersistence } from './plan/device';
+import { replayEarlyInput } from './app/pre-hydration-input';
+import { takeHandoff, handOff, isHandedOff } from './plan/navigation-handoff';
+import { todayHere } from './app/clock';
+import type { PlanPersistence } from './plan/plan-persistence.svelte';
+import { Payments } from './money/payments.svelte';
+import { Planner, type PlannerSource } from './plan/planner.svelte';
 
 /** Ids only have to differ inside one document; where a page is not served safely, the platform's own are missing. */
 function idMaker(): () => string {
@@ -17,14 +17,14 @@ function idMaker(): () => string {
 export class Workspace {
 	readonly planner: Planner;
 	readonly payments: Payments;
-	readonly keeper: Keeper;
+	readonly persistence: PlanPersistence;
 	readonly newId = idMaker();
 	#isOpen = $state(false);
 
 	constructor(source: Omit<PlannerSource, 'newId'>) {
 		this.planner = new Planner({ ...source, newId: this.newId });
 		this.payments = new Payments(this.planner);
-		this.keeper = deviceKeeper(this.planner);
+		this.persistence = devicePersistence(this.planner);
 	}
 
 	/** What was kept has been read: from now on the page answers to a hand, and edits are kept. */
@@ -34,24 +34,24 @@ export class Workspace {
 
 	/** Opens what is kept; `true` where something was. */
 	async open(): Promise<boolean> {
-		const fresh = this.planner.whole;
-		await this.keeper.start();
-		const carried = carriedPlan();
-		if (carried && (carried.isInstead || this.keeper.keeping === 'not-kept'))
-			this.planner.open(carried.document, carried.past);
-		if (carried?.steps && isCarried(carried, this.planner.whole)) this.planner.resume(carried.steps);
+		const fresh = this.planner.document;
+		await this.persistence.start();
+		const handoff = takeHandoff();
+		if (handoff && (handoff.isInstead || this.persistence.status === 'not-kept'))
+			this.planner.open(handoff.document, handoff.past);
+		if (handoff?.steps && isHandedOff(handoff, this.planner.document)) this.planner.resume(handoff.steps);
 		this.#isOpen = true;
-		return this.planner.whole !== fresh;
+		return this.planner.document !== fresh;
 	}
 
 	/** Hands the plan on to the next page of this app, for where the device keeps nothing. */
 	leave(): void {
-		// Left before it was open: what was carried to it goes on to the next page.
+		// Left before it was open: what was handoff to it goes on to the next page.
 		if (!this.#isOpen) return;
-		const { keeper, planner } = this;
-		keeper.flush();
+		const { persistence, planner } = this;
+		persistence.flush();
 		const past = planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
-		carry({ document: planner.whole, past, isInstead: keeper.keeping === 'full', steps: planner.steps });
+		handOff({ document: planner.document, past, isInstead: persistence.status === 'full', steps: planner.steps });
 	}
 }
 
@@ -65,12 +65,12 @@ export function openWorkspace(
 	onopened: (wasKept: boolean) => void = () => {}
 ): Workspace {
 	const workspace = new Workspace(source);
-	const { planner, payments, keeper } = workspace;
+	const { planner, payments, persistence } = workspace;
 
 	$effect(() => {
-		const present = planner.whole;
+		const present = planner.document;
 		// What was kept is read before anything is written over it.
-		if (workspace.isOpen) keeper.offer(present);
+		if (workspace.isOpen) persistence.scheduleSave(present);
 	});
 
 	$effect(() => {
@@ -83,13 +83,13 @@ export function openWorkspace(
 		void workspace.open().then(async (wasKept) => {
 			onopened(wasKept);
 			await tick();
-			touchAgain();
+			replayEarlyInput();
 			await tick();
 			// For tests and programs that drive the page: from here on it answers to a hand.
 			document.documentElement.dataset.ready = '';
 		});
-		const leaveKeeper = keeper.watch();
-		const flush = (): void => keeper.flush();
+		const stopWatching = persistence.watch();
+		const flush = (): void => persistence.flush();
 		const hidden = (): void => {
 			if (document.visibilityState === 'hidden') flush();
 		};
@@ -100,7 +100,7 @@ export function openWorkspace(
 			workspace.leave();
 			removeEventListener('pagehide', flush);
 			document.removeEventListener('visibilitychange', hidden);
-			leaveKeeper();
+			stopWatching();
 			delete document.documentElement.dataset.ready;
 		};
 	});

@@ -1,10 +1,10 @@
-import type { Exchange, Funding } from '../model/funding.schema';
-import type { Calendar } from './bank-calendar';
-import type { Line } from './estimate';
+import type { Exchange, Funding } from '../../model/funding.schema';
+import type { Calendar } from '../bank-calendar';
+import type { Line } from '../estimate';
 import { converterOf, type HomeAmount } from './exchange';
-import type { Ledger } from './ledger';
-import { amountOf, type Fen } from '../model/money';
-import type { PreparedSheet } from './prepared-sheet';
+import type { Ledger } from '../ledger';
+import { amountOf, type Fen } from '../../model/money';
+import type { PreparedSheet } from '../prepared-sheet';
 
 const KINDS = ['ahead', 'deposit', 'planned', 'top-up'] as const;
 

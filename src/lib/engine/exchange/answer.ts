@@ -1,27 +1,27 @@
-import type { PriceSheet } from '../model/price-sheet.schema';
-import type { Exchange } from '../model/funding.schema';
-import { calendarOf } from './bank-calendar';
+import type { PriceSheet } from '../../model/price-sheet.schema';
+import type { Exchange } from '../../model/funding.schema';
+import { calendarOf } from '../bank-calendar';
 import { checkExchange } from './exchange';
-import { accepted, type Fault, type Loose, refused, type Result } from '../model/faults';
-import { byLevel, type ByLevel } from '../model/price-tiers';
+import { accepted, type Fault, type Loose, refused, type Result } from '../../model/faults';
+import { byPriceTier, type ByPriceTier } from '../../model/price-tiers';
 import { type Payment, paymentsOf } from './payments';
-import type { PreparedSheet } from './prepared-sheet';
-import type { Refused } from './sheet-checks';
-import { answerStay, checkStayQuestion, type StayAnswer, type StayLevel, type StayQuestion } from './stay-answer';
+import type { PreparedSheet } from '../prepared-sheet';
+import type { Refused } from '../sheet-checks';
+import { answerStay, checkStayQuestion, type StayAnswer, type StayAtTier, type StayQuestion } from '../stay-answer';
 
 /** A question about a stay, and about what it comes to in the family's own currency. */
 export interface Question extends StayQuestion {
 	readonly exchange?: Exchange | undefined;
 }
 
-export interface LevelAnswer extends StayLevel {
+export interface TierAnswer extends StayAtTier {
 	/** Only with an exchange. */
 	readonly payments?: readonly Payment[];
 }
 
 /** The whole answer: an estimate, a ledger and payments at each of the three price levels. */
 export interface Answer extends Omit<StayAnswer, 'levels'> {
-	readonly levels: ByLevel<LevelAnswer>;
+	readonly levels: ByPriceTier<TierAnswer>;
 }
 
 /** What the question alone cannot mean; `sheet` where its choices are to be checked against one. */
@@ -50,7 +50,7 @@ export function answer(prepared: PreparedSheet, question: Question): Result<Answ
 	const { stay, levels } = answered.value;
 	const { admissionDay } = stay;
 	const calendar = funding ? calendarOf(funding, admissionDay) : null;
-	const withPayments = byLevel((level): LevelAnswer => {
+	const withPayments = byPriceTier((level): TierAnswer => {
 		const { estimate, ledger } = levels[level];
 		const account = funding && ledger && calendar ? { funding, ledger, calendar } : null;
 		const payments = paymentsOf({ prepared, admissionDay, lines: estimate.lines, exchange, account });

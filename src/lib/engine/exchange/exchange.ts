@@ -1,10 +1,10 @@
-import type { Exchange } from '../model/funding.schema';
-import { minorUnitsOf } from '../model/currencies';
-import { Exact, type ExactDecimal } from '../model/decimal';
-import type { Fault, Loose } from '../model/faults';
-import type { HomeMoney } from './home-money';
-import type { Fen } from '../model/money';
-import { decimalsOf } from '../model/plain-decimal';
+import type { Exchange } from '../../model/funding.schema';
+import { minorUnitsOf } from '../../model/currencies';
+import { Exact, type ExactDecimal } from '../../model/decimal';
+import type { Fault, Loose } from '../../model/faults';
+import type { HomeMoney } from '../../model/home-money';
+import type { Fen } from '../../model/money';
+import { decimalsOf } from '../../model/plain-decimal';
 
 /** What a family must have ready in its own currency for one payment. */
 export interface HomeAmount {
@@ -18,7 +18,7 @@ function up(value: ExactDecimal): HomeMoney {
 }
 
 /**
- * Converts payments of CNY to the home currency. Both roundings go **up** to the home currency's minor unit, because
+ * Converts payments of CNY to the home currency. BilingualText roundings go **up** to the home currency's minor unit, because
  * the figure answers "how much must we have ready":
  * `home = ceil(a × rate × (1 + buffer/100))`, `fee = ceil(home × feePercent/100) + feeFixed`.
  *

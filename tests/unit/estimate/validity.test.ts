@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanDocument } from '$lib/model/document.schema';
-import type { Issued } from '$lib/model/estimate.schema';
+import type { IssuedRevision } from '$lib/model/estimate.schema';
 import { freshDocument } from '$lib/plan/fresh-document';
-import { dayThere, hasRunOut, standingOf, standingOfRevision } from '$lib/share/validity';
-import { builtInSheet, MADE } from './setting';
+import { dayThere, hasRunOut, validityOf, validityOfRevision } from '$lib/estimate/validity';
+import { builtInSheet, MADE } from '../share/setting';
 
 const sheet = await builtInSheet();
 const fresh = freshDocument('plan-1');
@@ -17,7 +17,7 @@ const document: PlanDocument = {
 };
 
 const { level, timing, plan, funding, prices, payments, outlook, scenarios } = document;
-const issued: Issued = {
+const issued: IssuedRevision = {
 	revision: 2,
 	at: '2026-11-19T10:00:00+05:30',
 	validUntil: '2026-12-03',
@@ -26,46 +26,50 @@ const issued: Issued = {
 	caseCode: 'Lotus',
 	content: { level, timing, plan, funding, prices, payments, outlook, scenarios }
 };
-const handedOut: PlanDocument = {
+const issuedDocument: PlanDocument = {
 	...document,
 	estimate: { ...document.estimate, issuer: issued.issuer, caseCode: 'Lotus', issued: [issued] }
 };
 
 describe('an estimate that is shown to somebody else', () => {
 	it('holds for its term from when it was made', () => {
-		expect(standingOf(document, MADE, sheet)).toMatchObject({ made: MADE, validUntil: '2026-12-05', endsWith: 'term' });
+		expect(validityOf(document, MADE, sheet)).toMatchObject({ made: MADE, validUntil: '2026-12-05', endsWith: 'term' });
 	});
 
 	it('never holds longer than its prices, a revision of it neither', () => {
 		const short = { ...sheet, validTo: '2026-11-25' };
 		const end = { validUntil: '2026-11-25', endsWith: 'prices' };
-		expect(standingOf(document, MADE, short)).toMatchObject(end);
-		expect(standingOf(handedOut, MADE, short)).toMatchObject({ revision: issued, ...end });
-		expect(standingOfRevision(issued, short)).toMatchObject(end);
+		expect(validityOf(document, MADE, short)).toMatchObject(end);
+		expect(validityOf(issuedDocument, MADE, short)).toMatchObject({ revision: issued, ...end });
+		expect(validityOfRevision(issued, short)).toMatchObject(end);
 		const own = { ...issued, content: { ...issued.content, prices: { kind: 'file' as const, sheet: short } } };
-		expect(standingOfRevision(own, sheet)).toMatchObject(end);
-		expect(standingOfRevision(issued, { ...sheet, validTo: issued.validUntil })).toMatchObject({ endsWith: 'term' });
+		expect(validityOfRevision(own, sheet)).toMatchObject(end);
+		expect(validityOfRevision(issued, { ...sheet, validTo: issued.validUntil })).toMatchObject({ endsWith: 'term' });
 	});
 
 	it('is its last revision where nothing was changed since, ids aside', () => {
-		expect(standingOf(handedOut, MADE, sheet)).toEqual({
+		expect(validityOf(issuedDocument, MADE, sheet)).toEqual({
 			revision: issued,
 			issuer: issued.issuer,
 			made: issued.at,
 			validUntil: issued.validUntil,
 			endsWith: 'term'
 		});
-		const others = handedOut.scenarios.map((one) => ({ ...one, id: 'other', course: [{ ...icu, id: 'other' }] }));
-		expect(standingOf({ ...handedOut, scenarios: others }, MADE, sheet).revision).toBe(issued);
-		const changed = { ...handedOut, plan: { ...handedOut.plan, extraDays: 3 } };
-		expect(standingOf(changed, MADE, sheet).revision).toBeNull();
-		expect(standingOf(handedOut, MADE, { ...sheet, version: '2.0.0' }).revision).toBe(issued);
-		const onAnother = { ...handedOut, builtIn: { id: sheet.id, version: '2.0.0' } };
-		expect(standingOf(onAnother, MADE, sheet).revision).toBeNull();
+		const others = issuedDocument.scenarios.map((one) => ({ ...one, id: 'other', course: [{ ...icu, id: 'other' }] }));
+		expect(validityOf({ ...issuedDocument, scenarios: others }, MADE, sheet).revision).toBe(issued);
+		const changed = { ...issuedDocument, plan: { ...issuedDocument.plan, extraDays: 3 } };
+		expect(validityOf(changed, MADE, sheet).revision).toBeNull();
+		expect(validityOf(issuedDocument, MADE, { ...sheet, version: '2.0.0' }).revision).toBe(issued);
+		const onAnother = { ...issuedDocument, builtIn: { id: sheet.id, version: '2.0.0' } };
+		expect(validityOf(onAnother, MADE, sheet).revision).toBeNull();
 	});
 
 	const withFacts = (facts: Partial<PlanDocument['estimate']>, revision = issued) =>
-		standingOf({ ...handedOut, estimate: { ...handedOut.estimate, ...facts, issued: [revision] } }, MADE, sheet);
+		validityOf(
+			{ ...issuedDocument, estimate: { ...issuedDocument.estimate, ...facts, issued: [revision] } },
+			MADE,
+			sheet
+		);
 
 	it.each<[string, Partial<PlanDocument['estimate']>]>([
 		['hospital', { issuer: { ...issued.issuer, hospital: 'Another' } }],
@@ -75,10 +79,10 @@ describe('an estimate that is shown to somebody else', () => {
 		['contact', { issuer: { hospital: 'Our Hospital' } }],
 		['case code', { caseCode: 'Peony' }]
 	])('is a draft again where its %s was changed since, and says what is typed now', (_, facts) => {
-		const standing = withFacts(facts);
-		expect(standing.revision).toBeNull();
-		expect(standing.made).toBe(MADE);
-		expect(standing.issuer).toEqual(facts.issuer ?? issued.issuer);
+		const validity = withFacts(facts);
+		expect(validity.revision).toBeNull();
+		expect(validity.made).toBe(MADE);
+		expect(validity.issuer).toEqual(facts.issuer ?? issued.issuer);
 	});
 
 	it('is still the revision whatever the order in which its names are written, and for how long the next one holds', () => {
@@ -86,7 +90,7 @@ describe('an estimate that is shown to somebody else', () => {
 	});
 
 	it('is a draft again where another confirms its prices, which nobody does on a planning estimate', () => {
-		const confirmed: Issued = { ...issued, kind: 'hospital', attester: 'The head of the desk' };
+		const confirmed: IssuedRevision = { ...issued, kind: 'hospital', attester: 'The head of the desk' };
 		expect(withFacts({ attester: 'The head of the desk' }, confirmed).revision).toBe(confirmed);
 		expect(withFacts({ attester: 'Somebody' }, confirmed).revision).toBeNull();
 		expect(withFacts({ attester: 'Somebody' }).revision).toBe(issued);

@@ -87,7 +87,7 @@ function drawJourneys(
 }
 
 /** Behind the line: closed banks, days in arrears, the band of prices, money on its way, and the hospital's line. */
-export function drawGround(chart: Chart, drawing: BalanceDrawing, palette: Palette): void {
+export function drawUnderlay(chart: Chart, drawing: BalanceDrawing, palette: Palette): void {
 	const { points, askedBelow, closedDays, band } = drawing;
 	const { ctx, chartArea, scales } = chart;
 	const { y } = scales;

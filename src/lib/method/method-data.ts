@@ -1,23 +1,20 @@
-import { version } from '../../../package.json';
+import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { ANNOUNCED_YEARS, BANK_HOLIDAY_SOURCES } from '$lib/reference/bank-holidays';
 import { loadCourseModelEvidence, loadCourseModels } from '$lib/reference/course-models';
 import { RATES_DATE, RATES_SOURCE } from '$lib/reference/rates';
-import { DEFAULT_SHEET_ID } from '$lib/reference/sheets';
 import { COUNTRY_CODES, OTHER_COUNTRY, TRANSFERS } from '$lib/reference/transfers';
-import { evidenceTables, sourceRows } from '$lib/method/evidence-tables';
-import { sheetFacts } from '$lib/method/sheet-facts';
+import { evidenceTables, sourceRows } from './evidence-tables';
+import { sheetFacts } from './sheet-facts';
 import { PLANNING_FUNDING } from '$lib/plan/fresh-document';
-import { builtInSheets } from './sheets';
 
-/** Everything that the page about the method counts or quotes, read from the data while the page is built. */
-export async function methodData() {
-	const [sheets, models, evidence] = await Promise.all([
-		builtInSheets(),
-		loadCourseModels(),
-		loadCourseModelEvidence()
-	]);
-	const sheet = sheets.get(DEFAULT_SHEET_ID)?.sheet;
-	if (!sheet) throw new Error('the built-in price sheet is missing');
+/**
+ * Everything that the page about the method counts or quotes, read from the data while the page is built.
+ *
+ * @param sheet the built-in price sheet.
+ * @param engineVersion the version of this program.
+ */
+export async function methodData(sheet: PriceSheet, engineVersion: string) {
+	const [models, evidence] = await Promise.all([loadCourseModels(), loadCourseModelEvidence()]);
 	return {
 		sheet: sheetFacts(sheet),
 		planning: PLANNING_FUNDING,
@@ -37,7 +34,7 @@ export async function methodData() {
 		sources: sourceRows(evidence),
 		leftOut: evidence.leftOut,
 		versions: {
-			engine: version,
+			engine: engineVersion,
 			models: models.compiled,
 			evidence: evidence.compiled,
 			transfers: TRANSFERS.compiled,

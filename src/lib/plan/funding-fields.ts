@@ -1,7 +1,6 @@
-import { checkFunding, type FaultCode, parseAmount } from '$lib/engine';
+import { parseAmount } from '$lib/engine';
 import { PLANNING_FUNDING } from '$lib/plan/fresh-document';
 import type { Funding } from '$lib/model/funding.schema';
-import type { Planner } from '$lib/state/plan/planner.svelte';
 
 /** A fixed top-up to plan with before a hospital has stated its own: no hospital's figure, like the other values. */
 export const PLANNING_STANDARD = '50000.00';
@@ -43,34 +42,7 @@ export function isAllPlanning(funding: Funding): boolean {
 }
 
 /** The funding with one amount changed. */
-function withAmount(funding: Funding, field: AmountField, amount: string): Funding {
+export function withAmount(funding: Funding, field: AmountField, amount: string): Funding {
 	if (field === 'deposit' || field === 'guarantee') return { ...funding, [field]: amount };
 	return { ...funding, topUp: { ...funding.topUp, [field]: amount } };
-}
-
-/** Takes a funding, or says what the engine refuses about it and leaves the plan as it was. */
-function propose(planner: Planner, funding: Funding, tag: string | null): FaultCode | null {
-	if (parseAmount(funding.topUp.step) === 0) return 'not-positive';
-	const [fault] = checkFunding(funding, -planner.leadDays);
-	if (fault) return fault.code;
-	planner.change({ funding }, tag);
-	return null;
-}
-
-/** Takes a typed amount; what is refused comes back as a code, and nothing changes. */
-export function putAmount(planner: Planner, field: AmountField, amount: string): FaultCode | null {
-	return propose(planner, withAmount(planner.document.funding, field, amount), `funding-${field}`);
-}
-
-export function putArrivalDays(planner: Planner, arrivalDays: number, tag: string | null): void {
-	const { funding } = planner.document;
-	propose(planner, { ...funding, topUp: { ...funding.topUp, arrivalDays } }, tag);
-}
-
-/** Takes the other rule; the amount it needs is the one that was there before, or a value to plan with. */
-export function putRule(planner: Planner, rule: Funding['topUp']['rule']): FaultCode | null {
-	const { funding } = planner.document;
-	const { topUp } = funding;
-	const amounts = { standard: topUp.standard ?? PLANNING_STANDARD, target: topUp.target ?? topUp.floor };
-	return propose(planner, { ...funding, topUp: { ...topUp, ...amounts, rule } }, null);
 }

@@ -3,6 +3,7 @@
  * Apart from the door in CNY because exact rates need the decimal library, and a first answer does not.
  */
 export { answer, checkQuestion } from './answer';
-export type { Answer, LevelAnswer, Question } from './answer';
+export type { Answer, TierAnswer, Question } from './answer';
 export { checkExchange, converterOf } from './exchange';
 export type { HomeAmount } from './exchange';
+export type { Payment } from './payments';

@@ -5,7 +5,7 @@ import PlanDetails from '$lib/components/plan/PlanDetails.svelte';
 import { openPlanner, show } from './setting';
 
 describe('the ladder of five', () => {
-	it('opens on the planned stay and says what each further rung would add', async () => {
+	it('opens on the planned stay and says what each further level of care would add', async () => {
 		const planner = await openPlanner();
 		const screen = await show(CourseLadder, { planner });
 		await expect.element(screen.getByRole('radio', { name: /^Very little/ })).toBeChecked();
@@ -19,7 +19,7 @@ describe('the ladder of five', () => {
 		const screen = await show(CourseLadder, { planner });
 		(screen.getByRole('radio', { name: /^Very little/ }).element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
-		expect(planner.rung).toBe('intensive-care');
+		expect(planner.careLevel).toBe('intensive-care');
 		await expect.element(screen.getByRole('radio', { name: /^Intensive care/ })).toBeChecked();
 	});
 
@@ -32,10 +32,10 @@ describe('the ladder of five', () => {
 			.toBeVisible();
 	});
 
-	it('costs more on every higher rung, at every kind of hospital', async () => {
+	it('costs more on every higher level of care, at every kind of hospital', async () => {
 		const planner = await openPlanner();
 		for (const level of ['low', 'typical', 'high'] as const) {
-			const sums = planner.rungs.map(({ answer }) => answer.levels[level].estimate.totals.inHospital);
+			const sums = planner.careLevels.map(({ answer }) => answer.levels[level].estimate.totals.inHospital);
 			expect([...sums].sort((one, other) => one - other)).toEqual(sums);
 			expect(new Set(sums).size).toBe(5);
 		}
@@ -45,8 +45,8 @@ describe('the ladder of five', () => {
 		const planner = await openPlanner();
 		for (let days = 14; days <= 28; days += 1) {
 			planner.typeBaselineDays(String(days));
-			expect(planner.rungs.map(({ answer }) => answer.stay.stayDays - days)).toEqual(
-				planner.rungs.map(({ extraDays }) => extraDays)
+			expect(planner.careLevels.map(({ answer }) => answer.stay.stayDays - days)).toEqual(
+				planner.careLevels.map(({ extraDays }) => extraDays)
 			);
 		}
 	});

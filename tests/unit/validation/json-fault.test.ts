@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findJsonFault } from '$lib/prices/json-fault';
+import { findJsonFault } from '$lib/validation/json-fault';
 
 describe('the place where a text stops being JSON', () => {
 	it.each([
