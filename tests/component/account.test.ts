@@ -10,7 +10,7 @@ const { exact } = formatsFor('en');
 
 async function open() {
 	const planner = await openPlanner();
-	planner.pickCareLevel('intensive-care');
+	planner.course.pickCareLevel('intensive-care');
 	const screen = await show(AccountPanel, { planner });
 	const ledger = (): Ledger => {
 		const { ledger } = planner.shown;

@@ -19,7 +19,7 @@ describe('the ladder of five', () => {
 		const screen = await show(CourseLadder, { planner });
 		(screen.getByRole('radio', { name: /^Very little/ }).element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}');
-		expect(planner.careLevel).toBe('intensive-care');
+		expect(planner.course.careLevel).toBe('intensive-care');
 		await expect.element(screen.getByRole('radio', { name: /^Intensive care/ })).toBeChecked();
 	});
 
@@ -35,7 +35,7 @@ describe('the ladder of five', () => {
 	it('costs more on every higher level of care, at every kind of hospital', async () => {
 		const planner = await openPlanner();
 		for (const level of ['low', 'typical', 'high'] as const) {
-			const sums = planner.careLevels.map(({ answer }) => answer.levels[level].estimate.totals.inHospital);
+			const sums = planner.answers.careLevels.map(({ answer }) => answer.levels[level].estimate.totals.inHospital);
 			expect([...sums].sort((one, other) => one - other)).toEqual(sums);
 			expect(new Set(sums).size).toBe(5);
 		}
@@ -44,9 +44,9 @@ describe('the ladder of five', () => {
 	it('fits every planned stay, the shortest as well', async () => {
 		const planner = await openPlanner();
 		for (let days = 14; days <= 28; days += 1) {
-			planner.typeBaselineDays(String(days));
-			expect(planner.careLevels.map(({ answer }) => answer.stay.stayDays - days)).toEqual(
-				planner.careLevels.map(({ extraDays }) => extraDays)
+			planner.course.typeBaselineDays(String(days));
+			expect(planner.answers.careLevels.map(({ answer }) => answer.stay.stayDays - days)).toEqual(
+				planner.answers.careLevels.map(({ extraDays }) => extraDays)
 			);
 		}
 	});
@@ -56,8 +56,8 @@ describe('product, hospital and weight', () => {
 	it('offers "not decided yet" first, and uses it', async () => {
 		const planner = await openPlanner();
 		await show(PlanDetails, { planner });
-		expect(planner.products[0]?.id).toBe('product-undecided');
-		expect(planner.picked('product')?.id).toBe('product-undecided');
+		expect(planner.answers.products[0]?.id).toBe('product-undecided');
+		expect(planner.answers.picked('product')?.id).toBe('product-undecided');
 	});
 
 	it('changes what is paid before admission with the product', async () => {
@@ -84,7 +84,7 @@ describe('product, hospital and weight', () => {
 		const planner = await openPlanner();
 		const screen = await show(PlanDetails, { planner });
 		await screen.getByRole('textbox').fill(typed);
-		expect(planner.weightKg).toBe(weight);
+		expect(planner.view.plan.weightKg).toBe(weight);
 	});
 
 	it.each(['1.9', '250.1', '60.55', 'sixty', '6e1'])(
@@ -95,7 +95,7 @@ describe('product, hospital and weight', () => {
 			await screen.getByRole('textbox').fill(typed);
 			await expect.element(screen.getByRole('alert')).toHaveTextContent('from 2 to 250 kg');
 			await expect.element(screen.getByRole('textbox')).toHaveValue(typed);
-			expect(planner.weightKg).toBe('60');
+			expect(planner.view.plan.weightKg).toBe('60');
 		}
 	);
 });

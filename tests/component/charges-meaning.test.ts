@@ -10,7 +10,7 @@ const { money } = formatsFor('en');
 
 async function open() {
 	const planner = await openPlanner();
-	planner.pickCareLevel('intensive-care');
+	planner.course.pickCareLevel('intensive-care');
 	const screen = await show(ChargeList, { planner });
 	const groups = () => chargeGroups(planner.shown.estimate, planner.sheet);
 	const rowCount = () => screen.container.querySelectorAll('.groups tbody tr').length;
@@ -39,9 +39,9 @@ describe('what the charges mean', () => {
 
 	it('adds up: what a course added, less what it has fewer of, is its difference to the planned stay', async () => {
 		const planner = await openPlanner();
-		for (const { answer } of planner.careLevels) {
+		for (const { answer } of planner.answers.careLevels) {
 			for (const level of PRICE_TIERS) {
-				const [course, planned] = [answer, planner.planned].map((one) => one.levels[level].estimate);
+				const [course, planned] = [answer, planner.answers.planned].map((one) => one.levels[level].estimate);
 				if (!course || !planned) throw new Error('there is no answer');
 				const added = addedTo(chargeGroups(planned, planner.sheet), chargeGroups(course, planner.sheet));
 				expect(added.sum - added.fewer).toBe(course.totals.all - planned.totals.all);
@@ -66,18 +66,18 @@ describe('what the charges mean', () => {
 	it('shows only what the course added, and no class that has nothing left', async () => {
 		const { planner, screen, rowCount } = await open();
 		await screen.getByRole('checkbox').click();
-		const planned = planner.planned.levels.typical.estimate;
+		const planned = planner.answers.planned.levels.typical.estimate;
 		const added = addedTo(chargeGroups(planned, planner.sheet), chargeGroups(planner.shown.estimate, planner.sheet));
 		await expect.poll(rowCount).toBe(added.groups.reduce((sum, { rows }) => sum + rows.length, 0));
 		await expect.element(screen.getByText(money(added.sum)).first()).toBeVisible();
-		planner.pickCareLevel('very-little');
+		planner.course.pickCareLevel('very-little');
 		await expect.element(screen.getByText('This course adds no such charge to the planned stay.')).toBeVisible();
 	});
 
 	it('falls back to all classes when the course loses the one that is picked', async () => {
 		const { planner, screen, groups, rowCount } = await open();
 		await screen.getByRole('radio', { name: /^Signals a complex course/ }).click();
-		planner.pickCareLevel('very-little');
+		planner.course.pickCareLevel('very-little');
 		await expect.poll(rowCount).toBe(groups().reduce((sum, { rows }) => sum + rows.length, 0));
 	});
 
@@ -93,7 +93,7 @@ describe('what the charges mean', () => {
 				planner.shown.estimate.days.map((day) => ({ x: day.day, y: day[kind] / 100 }))
 			);
 		expect(drawn()).toEqual(expected());
-		planner.pickCareLevel('life-support');
+		planner.course.pickCareLevel('life-support');
 		await expect.poll(drawn).toEqual(expected());
 		const days = screen.container.querySelectorAll('.figures tbody tr');
 		expect(days.length).toBe(planner.shown.estimate.days.length);

@@ -10,7 +10,7 @@ import { openPlanner, show } from './setting';
 describe('the table of charges', () => {
 	it('multiplies out on every row and adds up to the total, at every level of care and kind of hospital', async () => {
 		const planner = await openPlanner();
-		for (const { answer } of planner.careLevels) {
+		for (const { answer } of planner.answers.careLevels) {
 			for (const level of PRICE_TIERS) {
 				const { estimate } = answer.levels[level];
 				const groups = chargeGroups(estimate, planner.sheet);
@@ -40,7 +40,7 @@ describe('the table of charges', () => {
 
 	it('puts an item that turns into a signal on two rows', async () => {
 		const planner = await openPlanner();
-		planner.pickCareLevel('intensive-care');
+		planner.course.pickCareLevel('intensive-care');
 		const kinds = chargeGroups(planner.shown.estimate, planner.sheet)
 			.flatMap(({ rows }) => rows)
 			.filter(({ id }) => id === 'tocilizumab')
@@ -53,7 +53,7 @@ describe('the table of charges', () => {
 
 	it('gives every charge its Chinese name beside the English one, and its evidence in a word', async () => {
 		const planner = await openPlanner();
-		planner.pickCareLevel('life-support');
+		planner.course.pickCareLevel('life-support');
 		const screen = await show(ChargeList, { planner });
 		const rows = screen.container.querySelectorAll('.groups tbody tr');
 		expect(rows.length).toBeGreaterThan(40);

@@ -10,9 +10,9 @@ import { openPlanner, show } from './setting';
 async function open(currency: string, language: Language = 'en') {
 	const planner = await openPlanner();
 	const payments = new Payments(planner);
-	await payments.pickCurrency(currency);
-	const { paymentsModule, view } = payments;
-	if (!paymentsModule || !view) throw new Error('there is no desk');
+	await payments.edits.pickCurrency(currency);
+	const { module: paymentsModule, view } = payments;
+	if (!paymentsModule || !view) throw new Error('there is no payments module');
 	const props = { payments, paymentsModule, view, today: '2026-11-25', onsettle: () => planner.settle() };
 	const screen = await show(HomeMoney, props, language);
 	for (const details of screen.container.querySelectorAll('details')) details.open = true;

@@ -24,7 +24,7 @@ describe('the planned stay', () => {
 	it('takes typing, and the slider follows', async () => {
 		const { field, slider, planner } = await open();
 		await field.fill('28');
-		expect(planner.baselineDays).toBe(28);
+		expect(planner.course.plan.baselineDays).toBe(28);
 		await expect.element(slider).toHaveValue('28');
 	});
 
@@ -32,17 +32,17 @@ describe('the planned stay', () => {
 		const { field, slider, planner } = await open();
 		(slider.element() as HTMLElement).focus();
 		await userEvent.keyboard('{ArrowRight}{ArrowRight}');
-		expect(planner.baselineDays).toBe(23);
+		expect(planner.course.plan.baselineDays).toBe(23);
 		await expect.element(field).toHaveValue('23');
 	});
 
 	it('takes taps on the buttons, which stop at the limits', async () => {
 		const { screen, planner } = await open();
 		await screen.getByRole('button', { name: 'One day fewer' }).click();
-		expect(planner.baselineDays).toBe(20);
-		planner.moveBaselineDays(-100);
+		expect(planner.course.plan.baselineDays).toBe(20);
+		planner.course.moveBaselineDays(-100);
 		await expect.element(screen.getByRole('button', { name: 'One day fewer' })).toBeDisabled();
-		expect(planner.baselineDays).toBe(14);
+		expect(planner.course.plan.baselineDays).toBe(14);
 	});
 
 	it.each(['13', '29', '2 weeks', '-3', '21.5'])(
@@ -52,7 +52,7 @@ describe('the planned stay', () => {
 			await field.fill(typed);
 			await expect.element(field).toHaveValue(typed);
 			await expect.element(screen.getByRole('alert')).toHaveTextContent('from 14 to 28');
-			expect(planner.baselineDays).toBe(21);
+			expect(planner.course.plan.baselineDays).toBe(21);
 		}
 	);
 
@@ -63,6 +63,6 @@ describe('the planned stay', () => {
 	])('reads %s, as a phone in another script types it', async (typed, days) => {
 		const { field, planner } = await open();
 		await field.fill(typed);
-		expect(planner.baselineDays).toBe(days);
+		expect(planner.course.plan.baselineDays).toBe(days);
 	});
 });

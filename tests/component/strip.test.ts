@@ -40,7 +40,7 @@ describe('the stay strip', () => {
 
 	it('says of a lane what it is, what it costs and in which class, and takes its first day', async () => {
 		const { planner, screen, care } = await open();
-		planner.pickCareLevel('intensive-care');
+		planner.course.pickCareLevel('intensive-care');
 		await screen.getByRole('button', { name: /^Medicine against CRS tocilizumab/ }).click();
 		await expect.element(screen.getByText('The main medicine against CRS')).toBeVisible();
 		await expect.element(screen.getByText('托珠单抗')).toBeVisible();
@@ -66,9 +66,9 @@ describe('the stay strip', () => {
 
 	it('offers to end one kind of oxygen where another begins', async () => {
 		const { planner, screen, care } = await open();
-		planner.putSpan({ id: 'a', support: 'low-flow-oxygen', firstDay: 3, days: 4, perDay: 1 });
-		planner.putSpan({ id: 'b', support: 'icu', firstDay: 5, days: 4, perDay: 1 });
-		planner.putSpan({ id: 'c', support: 'mechanical-ventilation', firstDay: 5, days: 2, perDay: 1 });
+		planner.course.putSpan({ id: 'a', support: 'low-flow-oxygen', firstDay: 3, days: 4, perDay: 1 });
+		planner.course.putSpan({ id: 'b', support: 'icu', firstDay: 5, days: 4, perDay: 1 });
+		planner.course.putSpan({ id: 'c', support: 'mechanical-ventilation', firstDay: 5, days: 2, perDay: 1 });
 		await expect.element(screen.getByRole('alert')).toHaveTextContent('End Oxygen on day 4?');
 		await screen.getByRole('button', { name: 'Yes, do this' }).click();
 		expect(care()).toEqual(['icu 5+4', 'low-flow-oxygen 3+2', 'mechanical-ventilation 5+2']);
@@ -79,7 +79,7 @@ describe('the stay strip', () => {
 		await screen.getByRole('textbox', { name: 'Breathing machine: days' }).fill('2');
 		await screen.getByRole('button', { name: 'Leave it as it was' }).click();
 		expect(care()).toEqual([]);
-		expect(planner.rejectedEdit).toBeNull();
+		expect(planner.course.rejectedEdit).toBeNull();
 	});
 
 	it('offers a longer stay for care that lasts past it', async () => {
@@ -97,19 +97,19 @@ describe('the stay strip', () => {
 
 	it('says beside a lane what the model accepts only with a word', async () => {
 		const { planner, screen } = await open();
-		planner.putSpan({ id: 'a', support: 'vasopressor', firstDay: 4, days: 2, perDay: 1 });
+		planner.course.putSpan({ id: 'a', support: 'vasopressor', firstDay: 4, days: 2, perDay: 1 });
 		await expect.element(screen.getByText('Some of this care is usually given in intensive care')).toBeVisible();
-		planner.putSpan({ id: 'b', support: 'icu', firstDay: 4, days: 2, perDay: 1 });
+		planner.course.putSpan({ id: 'b', support: 'icu', firstDay: 4, days: 2, perDay: 1 });
 		await expect
 			.element(screen.getByText('Some of this care is usually given in intensive care'))
 			.not.toBeInTheDocument();
-		planner.putSpan({ id: 'c', support: 'tocilizumab', firstDay: 2, days: 5, perDay: 1 });
+		planner.course.putSpan({ id: 'c', support: 'tocilizumab', firstDay: 2, days: 5, perDay: 1 });
 		await expect.element(screen.getByText('More than four doses of tocilizumab')).toBeVisible();
 	});
 
 	it('moves and resizes a bar by pointer, as one step that can be taken back', async () => {
 		const { planner, screen, care } = await open();
-		planner.putSpan({ id: 'a', support: 'icu', firstDay: 4, days: 6, perDay: 1 });
+		planner.course.putSpan({ id: 'a', support: 'icu', firstDay: 4, days: 6, perDay: 1 });
 		await expect.poll(() => screen.container.querySelector('[data-support=icu]')).not.toBeNull();
 		const bar = screen.container.querySelector('[data-support=icu]');
 		if (!(bar instanceof HTMLElement) || !bar.parentElement) throw new Error('no bar');
@@ -134,13 +134,13 @@ describe('undo, redo and starting over', () => {
 		const planner = await openPlanner();
 		const seen = [planner.view];
 		const edits = [
-			() => planner.typeBaselineDays('25', null),
-			() => planner.typeWeight('72'),
-			() => planner.pickCareLevel('life-support'),
-			() => planner.pickTiming('bispecific'),
-			() => planner.pickPriceTier('high'),
-			() => planner.pick('product', 'product-trial'),
-			() => planner.typeExtraDays('20', null)
+			() => planner.course.typeBaselineDays('25', null),
+			() => planner.course.typeWeight('72'),
+			() => planner.course.pickCareLevel('life-support'),
+			() => planner.course.pickTiming('bispecific'),
+			() => planner.change({ level: 'high' }),
+			() => planner.course.pick('product', 'product-trial'),
+			() => planner.course.typeExtraDays('20', null)
 		];
 		for (const edit of edits) {
 			edit();
@@ -160,63 +160,63 @@ describe('undo, redo and starting over', () => {
 
 	it('counts a slider that moves over many days as one step', async () => {
 		const planner = await openPlanner();
-		for (const days of ['22', '23', '24', '25']) planner.typeBaselineDays(days, 'slider');
+		for (const days of ['22', '23', '24', '25']) planner.course.typeBaselineDays(days, 'slider');
 		planner.settle();
-		planner.typeBaselineDays('26', 'slider');
+		planner.course.typeBaselineDays('26', 'slider');
 		planner.undo();
-		expect(planner.baselineDays).toBe(25);
+		expect(planner.course.plan.baselineDays).toBe(25);
 		planner.undo();
-		expect(planner.baselineDays).toBe(21);
+		expect(planner.course.plan.baselineDays).toBe(21);
 	});
 
 	it('works by keyboard', async () => {
 		const planner = await openPlanner();
 		await show(PlanTools, { planner });
-		planner.pickCareLevel('fever');
+		planner.course.pickCareLevel('fever');
 		await userEvent.keyboard('{Control>}z{/Control}');
-		expect(planner.careLevel).toBe('very-little');
+		expect(planner.course.careLevel).toBe('very-little');
 		await userEvent.keyboard('{Control>}y{/Control}');
-		expect(planner.careLevel).toBe('fever');
+		expect(planner.course.careLevel).toBe('fever');
 	});
 
 	it('asks once before it starts over, and the start can be taken back', async () => {
 		const planner = await openPlanner();
 		const screen = await show(PlanTools, { planner });
-		planner.pickCareLevel('life-support');
+		planner.course.pickCareLevel('life-support');
 		await screen.getByRole('button', { name: 'Start over', exact: true }).click();
-		expect(planner.careLevel).toBe('life-support');
+		expect(planner.course.careLevel).toBe('life-support');
 		await screen.getByRole('button', { name: 'Yes, start over' }).click();
-		expect(planner.careLevel).toBe('very-little');
+		expect(planner.course.careLevel).toBe('very-little');
 		await screen.getByRole('button', { name: 'Undo' }).click();
-		expect(planner.careLevel).toBe('life-support');
+		expect(planner.course.careLevel).toBe('life-support');
 	});
 });
 
 describe('timing presets', () => {
 	it('move the first day of fever, and the rest of the course with it', async () => {
 		const planner = await openPlanner();
-		planner.pickCareLevel('medicine');
+		planner.course.pickCareLevel('medicine');
 		const days = () => planner.view.plan.course.map(({ firstDay }) => firstDay);
 		const carT = days();
-		planner.pickTiming('allogeneic');
+		planner.course.pickTiming('allogeneic');
 		expect(days()).toEqual(carT.map((day) => day - 1));
-		expect(planner.careLevel).toBe('medicine');
-		planner.pickTiming('bispecific');
-		expect(planner.onsetDay).toBe(1);
-		planner.pickTiming('car-t');
+		expect(planner.course.careLevel).toBe('medicine');
+		planner.course.pickTiming('bispecific');
+		expect(planner.course.onsetDay).toBe(1);
+		planner.course.pickTiming('car-t');
 		expect(days()).toEqual(carT);
 	});
 
 	it('keep every level of care inside every planned stay', async () => {
 		const planner = await openPlanner();
 		for (const timing of ['bispecific', 'allogeneic', 'car-t'] as const) {
-			planner.pickTiming(timing);
+			planner.course.pickTiming(timing);
 			for (let days = 14; days <= 28; days += 1) {
-				planner.typeBaselineDays(String(days), null);
-				for (const { id } of planner.careLevels) {
-					planner.pickCareLevel(id);
-					expect(planner.rejectedEdit).toBeNull();
-					expect(planner.careLevel).toBe(id);
+				planner.course.typeBaselineDays(String(days), null);
+				for (const { id } of planner.answers.careLevels) {
+					planner.course.pickCareLevel(id);
+					expect(planner.course.rejectedEdit).toBeNull();
+					expect(planner.course.careLevel).toBe(id);
 				}
 			}
 		}

@@ -5,7 +5,8 @@ import { takeHandoff, handOff, isHandedOff } from './plan/navigation-handoff';
 import { todayHere } from './app/clock';
 import type { PlanPersistence } from './plan/plan-persistence.svelte';
 import { Payments } from './money/payments.svelte';
-import { Planner, type PlannerSource } from './plan/planner.svelte';
+import type { PlannerSource } from './plan/plan-answers.svelte';
+import { Planner } from './plan/planner.svelte';
 
 /** Ids only have to differ inside one document; where a page is not served safely, the platform's own are missing. */
 function idMaker(): () => string {
@@ -50,7 +51,7 @@ export class Workspace {
 		if (!this.#isOpen) return;
 		const { persistence, planner } = this;
 		persistence.flush();
-		const past = planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
+		const past = planner.answers.builtInSheet === planner.answers.presentSheet ? null : planner.answers.builtInSheet;
 		handOff({ document: planner.document, past, isInstead: persistence.status === 'full', steps: planner.steps });
 	}
 }
@@ -75,11 +76,11 @@ export function openWorkspace(
 
 	$effect(() => {
 		// A plan that was kept with a date, a country or a currency needs what turns them into payments.
-		if (workspace.isOpen && payments.isWanted) void payments.catchUp();
+		if (workspace.isOpen && payments.isWanted) void payments.edits.catchUp();
 	});
 
 	onMount(() => {
-		planner.openOn(todayHere());
+		planner.answers.openOn(todayHere());
 		void workspace.open().then(async (wasKept) => {
 			onopened(wasKept);
 			await tick();

@@ -160,7 +160,7 @@ describe('work that is too much', () => {
 		expect((await problemIn(refused)).errors).toMatchObject([{ path: 'model', code: 'too-much-work' }]);
 	}, 60_000);
 
-	it('leaves the desk as it was: the next question is answered', async () => {
+	it('leaves the pool as it was: the next question is answered', async () => {
 		expect((await post(base, short)).status).toBe(200);
 		expect((await post(base, small)).status).toBe(200);
 	});

@@ -15,12 +15,12 @@ const NO_ODDS = () => null;
 /** A dated plan paid from India, beside life support, as a call goes through it. */
 async function open({ language = 'en', today = '2026-09-01' }: { language?: Language; today?: string } = {}) {
 	const planner = await openPlanner();
-	planner.openOn(today);
+	planner.answers.openOn(today);
 	const payments = new Payments(planner);
-	await payments.pickCountry('IN');
-	await payments.setAdmission('2026-10-12');
+	await payments.edits.pickCountry('IN');
+	await payments.edits.setAdmission('2026-10-12');
 	const comparison = new Comparison(planner, {
-		sheet: planner.builtInSheet,
+		sheet: planner.answers.builtInSheet,
 		presets: coursePresets(),
 		timings: courseTimings(),
 		newId: () => 'scenario'
@@ -28,7 +28,7 @@ async function open({ language = 'en', today = '2026-09-01' }: { language?: Lang
 	comparison.addCareLevel('life-support');
 	const i18n = await i18nFor(language);
 	const words = await loadWords('compare', language);
-	const days = dayNames(i18n, planner.dayZero);
+	const days = dayNames(i18n, planner.answers.dayZero);
 	const names = scenarioNames(comparison.columns, words, i18n.messages);
 	const isLate = (day: number): boolean => payments.isLate(day);
 	const points = callPoints({ comparison, names, payments, words: words.call, i18n, days, odds: NO_ODDS, isLate });
@@ -67,7 +67,7 @@ describe('what a family is told on a call', () => {
 
 	it('is told of waiting to be asked under that condition, and by how much the account is short', async () => {
 		const { planner, comparison, payments, words, i18n, days, isLate } = await open();
-		planner.pickCareLevel('life-support');
+		planner.course.pickCareLevel('life-support');
 		const { measures } = comparison.plan;
 		expect(measures.lowest).toBeLessThan(0);
 		const names = comparison.columns.map(() => '');
@@ -113,7 +113,7 @@ describe('what a family is told on a call', () => {
 
 	it('has what nobody asks for ready all the same, where a guarantee lets the account go below zero', async () => {
 		const { planner, comparison, payments, words, i18n, days, isLate } = await open();
-		planner.pickCareLevel('life-support');
+		planner.course.pickCareLevel('life-support');
 		planner.change({ funding: { ...planner.view.funding, guarantee: '900000.00' } }, null);
 		const { measures } = comparison.plan;
 		expect(measures.topUps).toEqual([]);

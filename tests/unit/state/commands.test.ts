@@ -6,7 +6,7 @@ import type { Language } from '$lib/i18n/languages';
 import { loadWords } from '$lib/i18n/lazy-words';
 import { Call } from '$lib/state/compare/call.svelte';
 import { Comparison } from '$lib/state/compare/comparison.svelte';
-import { i18nFor, openPlanner, storage } from './setting';
+import { openPlanner, i18nFor, storage } from './setting';
 
 const LANGUAGES = ['en', 'zh'] as const;
 
@@ -18,7 +18,7 @@ async function source(language: Language = 'en'): Promise<CommandSource & { read
 	const planner = await openPlanner();
 	let ids = 0;
 	const comparison = new Comparison(planner, {
-		sheet: planner.builtInSheet,
+		sheet: planner.answers.builtInSheet,
 		presets: coursePresets(),
 		timings: courseTimings(),
 		newId: () => `scenario-${(ids += 1)}`

@@ -13,16 +13,16 @@ describe('what was handed out', () => {
 			kindNames: { tool: 'Planning estimate', hospital: 'Hospital-confirmed estimate' },
 			isKept: () => true
 		});
-		planner.typeBaselineDays('24');
+		planner.course.typeBaselineDays('24');
 		expect(planner.canUndo).toBe(true);
 		issuing.issue();
 		expect(issuing.justIssued).toBe(1);
 		expect([planner.canUndo, planner.canRedo]).toEqual([false, false]);
 		planner.undo();
 		expect(planner.document.estimate.issued).toHaveLength(1);
-		expect(planner.baselineDays).toBe(24);
+		expect(planner.course.plan.baselineDays).toBe(24);
 
-		planner.typeBaselineDays('26');
+		planner.course.typeBaselineDays('26');
 		issuing.issue();
 		// Without a reason there is no second one.
 		expect(planner.document.estimate.issued).toHaveLength(1);
@@ -38,7 +38,7 @@ describe('what was handed out', () => {
 		const planner = await openPlanner();
 		const sheet = { ...(await builtInSheet()), id: 'our-hospital', basis: 'hospital' as const };
 		planner.usePrices({ kind: 'file', sheet });
-		planner.openOn('2026-11-20');
+		planner.answers.openOn('2026-11-20');
 		const issuing = () =>
 			new EstimateIssuing({
 				planner,
@@ -63,7 +63,7 @@ describe('what was handed out', () => {
 		const planner = await openPlanner();
 		const sheet = { ...(await builtInSheet()), id: 'our-hospital', basis: 'hospital' as const };
 		planner.usePrices({ kind: 'file', sheet });
-		planner.openOn(sheet.validTo);
+		planner.answers.openOn(sheet.validTo);
 		const issuing = new EstimateIssuing({
 			planner,
 			// A minute after the last day of the prices.

@@ -5,8 +5,8 @@ import { openPlanner } from './setting';
 /** A plan with one step that can be taken back and one that can be taken again, as a page hands it on. */
 async function leftPage(): Promise<Required<NavigationHandoff>> {
 	const planner = await openPlanner();
-	planner.pickCareLevel('fever');
-	planner.pickCareLevel('intensive-care');
+	planner.course.pickCareLevel('fever');
+	planner.course.pickCareLevel('intensive-care');
 	planner.undo();
 	return { document: planner.document, past: null, isInstead: false, steps: planner.steps };
 }
@@ -22,10 +22,10 @@ describe('what can be taken back', () => {
 		expect([next.canUndo, next.canRedo]).toEqual([false, false]);
 		next.resume(handoff.steps);
 		next.redo();
-		expect(next.careLevel).toBe('intensive-care');
+		expect(next.course.careLevel).toBe('intensive-care');
 		next.undo();
 		next.undo();
-		expect([next.careLevel, next.canUndo]).toEqual(['very-little', false]);
+		expect([next.course.careLevel, next.canUndo]).toEqual(['very-little', false]);
 	});
 
 	it('stays behind where another window has written meanwhile', async () => {
@@ -37,7 +37,7 @@ describe('what can be taken back', () => {
 
 	it('is nothing after an estimate was handed out', async () => {
 		const planner = await openPlanner();
-		planner.pickCareLevel('fever');
+		planner.course.pickCareLevel('fever');
 		planner.issue(planner.document.estimate);
 		expect(planner.steps).toEqual({ past: [], future: [] });
 	});

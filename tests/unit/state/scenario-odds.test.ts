@@ -20,7 +20,7 @@ vi.mock('$lib/odds/start-worker', () => ({
 it('odds that cannot be counted keep nobody waiting, neither at once nor after the next edit', async () => {
 	const planner = await openPlanner();
 	const comparison = new Comparison(planner, {
-		sheet: planner.builtInSheet,
+		sheet: planner.answers.builtInSheet,
 		presets: coursePresets(),
 		timings: courseTimings(),
 		newId: () => 'scenario'
@@ -35,7 +35,7 @@ it('odds that cannot be counted keep nobody waiting, neither at once nor after t
 	await settle();
 	// The same question again, then another one; each gets a new try.
 	await settle();
-	planner.typeBaselineDays('24');
+	planner.course.typeBaselineDays('24');
 	await settle();
 	expect(started.count).toBe(3);
 	odds.destroy();

@@ -79,7 +79,7 @@ export function commandsOf(source: CommandSource): readonly Command[] {
 			id: `set-${careLevel}`,
 			name: commands.setCareLevel(own, called(careLevel)),
 			aliases: aliases[careLevel],
-			run: () => planner.pickCareLevel(careLevel)
+			run: () => planner.course.pickCareLevel(careLevel)
 		})),
 		...(comparison.isChanging ? [{ id: 'done', name: commands.done, run: () => comparison.done() }] : []),
 		{ id: 'call', name: commands.call, run: begin },
@@ -109,7 +109,7 @@ function numberCommands(text: string, source: CommandSource): readonly Command[]
 		found.push({
 			id: 'days',
 			name: words.keys.commands.days(names[Math.max(0, place)] ?? '', days),
-			run: () => void planner.typeBaselineDays(String(days), null)
+			run: () => void planner.course.typeBaselineDays(String(days), null)
 		});
 	}
 	const amount = readAmount(text);

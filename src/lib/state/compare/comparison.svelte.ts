@@ -162,7 +162,8 @@ export class Comparison {
 	}
 
 	#answer(): ScenarioResults {
-		const { document, builtInSheet, today } = this.#planner;
+		const { document, answers } = this.#planner;
+		const { builtInSheet, today } = answers;
 		const { presets, timings } = this.#source;
 		const answered = evaluateScenarios(document, { builtIn: builtInSheet, presets, timings, today });
 		if (!answered.ok) throw new Error('a document that does not hold was kept');

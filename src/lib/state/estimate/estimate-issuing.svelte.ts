@@ -53,7 +53,9 @@ export class EstimateIssuing {
 	/** Whether a hospital can confirm these prices today. */
 	get canConfirm(): boolean {
 		const { planner } = this.#parts;
-		return this.isHospitalsOwn && isWithinDates(this.sheet, planner.document, planner.today ?? this.sheet.validFrom);
+		return (
+			this.isHospitalsOwn && isWithinDates(this.sheet, planner.document, planner.answers.today ?? this.sheet.validFrom)
+		);
 	}
 
 	get kind(): EstimateKind {
@@ -70,7 +72,7 @@ export class EstimateIssuing {
 	}
 
 	get faults(): readonly IssueFault[] {
-		const at = `${this.#parts.planner.today ?? this.sheet.validFrom}T00:00:00Z`;
+		const at = `${this.#parts.planner.answers.today ?? this.sheet.validFrom}T00:00:00Z`;
 		return [...(this.#parts.isKept() ? [] : (['not-kept'] as const)), ...issueFaults(this.#question(at))];
 	}
 
@@ -138,7 +140,7 @@ export class EstimateIssuing {
 		this.#just = null;
 		const at = now();
 		// A page may have been open for days: whether its prices still hold is asked of the day on which it goes out.
-		planner.openOn(at.slice(0, 10));
+		planner.answers.openOn(at.slice(0, 10));
 		const question = this.#question(at, estimateNumber(at.slice(0, 10), lots(6)));
 		if (this.faults.length > 0) return;
 		planner.issue(issueEstimate(question));
@@ -160,7 +162,7 @@ export class EstimateIssuing {
 		return {
 			document: planner.document,
 			sheet,
-			builtIn: planner.builtInSheet,
+			builtIn: planner.answers.builtInSheet,
 			kind: this.kind,
 			reason: this.#reason,
 			at,

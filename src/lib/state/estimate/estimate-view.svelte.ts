@@ -50,7 +50,7 @@ export class EstimateView {
 	}
 
 	#sheetOf(name: IssuedRevision['content']['builtIn']): PriceSheet | undefined {
-		const known = [this.#parts.planner.builtInSheet, ...this.#past];
+		const known = [this.#parts.planner.answers.builtInSheet, ...this.#past];
 		return name ? known.find(({ id, version }) => id === name.id && version === name.version) : known[0];
 	}
 
@@ -64,7 +64,8 @@ export class EstimateView {
 
 	#shown(): EstimateContent | null {
 		const { planner, issuing, presets, timings } = this.#parts;
-		const { document: plan, builtInSheet, today } = planner;
+		const { document: plan, answers } = planner;
+		const { builtInSheet, today } = answers;
 		const { issued } = plan.estimate;
 		const { shown } = issuing;
 		const validity: EstimateValidity = shown

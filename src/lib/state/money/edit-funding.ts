@@ -6,7 +6,7 @@ import type { Planner } from '../plan/planner.svelte';
 /** Takes a funding, or says what the engine refuses about it and leaves the plan as it was. */
 function tryEdit(planner: Planner, funding: Funding, tag: string | null): FaultCode | null {
 	if (parseAmount(funding.topUp.step) === 0) return 'not-positive';
-	const [fault] = checkFunding(funding, -planner.leadDays);
+	const [fault] = checkFunding(funding, -planner.view.plan.leadDays);
 	if (fault) return fault.code;
 	planner.change({ funding }, tag);
 	return null;

@@ -73,7 +73,7 @@ export class Odds {
 
 	/** The course model in use: the family's choice, else the product's. */
 	get model(): string {
-		return modelOf(this.#planner.view, this.#planner.picked('product')?.id, this.#models);
+		return modelOf(this.#planner.view, this.#planner.answers.picked('product')?.id, this.#models);
 	}
 
 	/** Whether the model is chosen here, and not the product's own. */

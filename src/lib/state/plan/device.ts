@@ -32,14 +32,14 @@ export function devicePersistence(planner: Planner): PlanPersistence {
 	const pasts = new WeakMap<PlanDocument, PriceSheet | null>();
 	/** The one under the plan of the page, which a document made from that plan keeps. */
 	const ownPast = (): PriceSheet | null =>
-		planner.builtInSheet === planner.presentSheet ? null : planner.builtInSheet;
+		planner.answers.builtInSheet === planner.answers.presentSheet ? null : planner.answers.builtInSheet;
 	return new PlanPersistence({
 		store: deviceStore(),
 		read: async (text) => {
 			// The schema library travels only to those who have something kept.
 			const read = (await import('$lib/plan/read-document')).readDocument(text);
 			if (!read.ok) return read;
-			const found = await pastSheet(read.value, planner.presentSheet);
+			const found = await pastSheet(read.value, planner.answers.presentSheet);
 			if (found === 'unknown') return refused([{ path: 'builtIn', code: 'unknown-sheet' }]);
 			pasts.set(read.value, found);
 			return read;

@@ -8,7 +8,7 @@ export interface Steps<T> {
 }
 
 /**
- * A value with its past and its future. Edits that handOff the same tag, one right after the other, are one step: moving a
+ * A value with its past and its future. Edits that carry the same tag, one right after the other, are one step: moving a
  * slider over ten days is taken back at once.
  */
 export class History<T> {
