@@ -85,7 +85,7 @@ describe('catalogues', () => {
 			/^\.charges\.(inCny|timesOf)$/,
 			/^\.(supports|account)\..*ward(\.[a-zA-Z]+)?$/,
 			/^\.days\.(both|on)$|^\.method\.inHundred$|\.timings\.car-t\.name$|^\.share\.list$/,
-			/^\.compare\.(named|table\.topUp|amounts\.mask|keys\.openHelp|keys\.commands\.setRung|call\.between)$/,
+			/^\.compare\.(named|table\.topUp|amounts\.mask|keys\.openHelp|keys\.commands\.setCareLevel|call\.between)$/,
 			/^\.estimate\.(named|list|atHome|head\.(moment|sheetLine|zone)|changes\.(times|ofClass|nth|fact))$/,
 			/^\.estimate\.(covers\.careLine|lines\.evidenceOf|scenarios\.equals|payments\.rate)$/
 		];
