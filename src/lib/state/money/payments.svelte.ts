@@ -1,10 +1,9 @@
-import { calendarOf, dayNumber, type Fault, type Fen, type HomeMoney, type Result, sentEarly } from '$lib/engine';
-import type { Home, OwnCost, PaymentSettings } from '$lib/model/payment-settings.schema';
+import { calendarOf, type Fen, type HomeMoney, type Result } from '$lib/engine';
+import type { Home, PaymentSettings } from '$lib/model/payment-settings.schema';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
 import type { ScenarioResult } from '$lib/analysis/scenario-results';
 import type { Plan } from '$lib/model/plan.schema';
 import type { CareLevel } from '$lib/reference/presets/care-levels';
-import { without } from '$lib/plan/without';
 import type { Planner } from '../plan/planner.svelte';
 import { earliestArrival } from './earliest-arrival';
 import { PaymentEdits } from './payment-edits';
