@@ -2,7 +2,7 @@ import { Chart } from 'chart.js';
 import { describe, expect, it, vi } from 'vitest';
 import ChargeList from '$lib/components/care/charges/ChargeList.svelte';
 import { addedTo, chargeGroups } from '$lib/analysis/charge-rows';
-import { PRICE_TIERS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { formatsFor } from '$lib/i18n/formats';
 import { openPlanner, show } from './setting';
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import ChargeList from '$lib/components/care/charges/ChargeList.svelte';
 import { chargeGroups } from '$lib/analysis/charge-rows';
-import { formatAmount, PRICE_TIERS, prepareSheet } from '$lib/engine';
+import { prepareSheet } from '$lib/engine';
+import { formatAmount } from '$lib/model/money';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import packageCase from '../golden/cases/08-package-covers-routine.json';

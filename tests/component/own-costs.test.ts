@@ -2,7 +2,7 @@ import { SvelteMap } from 'svelte/reactivity';
 import { userEvent } from 'vitest/browser';
 import { describe, expect, it, vi } from 'vitest';
 import OwnCosts from '$lib/components/money/payments/OwnCosts.svelte';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { Language } from '$lib/i18n/languages';
 import type { Home, OwnCost } from '$lib/model/payment-settings.schema';
 import { expectAccessible } from './axe';

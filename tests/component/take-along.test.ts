@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import TakeAlong from '$lib/components/money/payments/TakeAlong.svelte';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { Language } from '$lib/i18n/languages';
 import type { AskedRow, PaymentRow } from '$lib/payments/payment-view';
 // Named here so that the test server prepares their libraries before a button asks for them, not meanwhile.

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { courseModelSchema } from '$lib/model/course-model.schema';
 import { priceSheetSchema } from '$lib/model/price-sheet.schema';
-import { type PriceTier, parseAmount, prepareSheet } from '$lib/engine';
+import { prepareSheet } from '$lib/engine';
+import { parseAmount } from '$lib/model/money';
+import type { PriceTier } from '$lib/model/price-tiers';
 import { outlookOf } from '$lib/engine/outlook';
 import { fundingSchema } from '$lib/model/funding.schema';
 import { planSchema } from '$lib/model/plan.schema';

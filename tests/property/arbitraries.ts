@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SUPPORTS } from '$lib/engine';
+import { SUPPORTS } from '$lib/model/supports';
 import type { Item, Sheet } from './requests';
 
 /** Writes whole fen as a sheet does. */

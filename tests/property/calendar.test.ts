@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '$lib/engine';
+import { dayNumber } from '$lib/model/dates';
 import { calendarOf } from '$lib/engine/bank-calendar';
 import { plainCalendar } from './plain-ledger';
 import { calendarOf as calendarFields, dateOf } from './plan-arbitraries';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Fen, type Ledger, parseAmount, sentEarly } from '$lib/engine';
+import { type Ledger, sentEarly } from '$lib/engine';
+import { type Fen, parseAmount } from '$lib/model/money';
 import { calendarOf } from '$lib/engine/bank-calendar';
 import type { DayCharges } from '$lib/engine';
 import { ledgerOf } from '$lib/engine/ledger';

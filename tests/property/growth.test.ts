@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PRICE_TIERS, SUPPORTS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
+import { SUPPORTS } from '$lib/model/supports';
 import { sheetOf, sheetWith } from './arbitraries';
 import { courseOf, planOf, sound, type SpanInput } from './plan-arbitraries';
 import { answerTo, type Item, type PlanInput, type Request, type Sheet } from './requests';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PRICE_TIERS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { estimateCases } from '../golden/cases';
 import { sheetOf } from './arbitraries';
 import { plainEstimate } from './plain-estimate';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, type Fen, PRICE_TIERS, type Ledger } from '$lib/engine';
+import type { Ledger } from '$lib/engine';
+import { formatAmount, type Fen } from '$lib/model/money';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { type TierAnswer } from '$lib/engine/exchange';
 import { sheetOf, sheetWith } from './arbitraries';
 import { plainLedger } from './plain-ledger';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inMinorUnits } from '$lib/reference/rates';
 import { countryOf, limitsReached, type SentPayment, type TransferLimit } from '$lib/reference/transfers';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import { dateOf } from '$lib/model/dates';
 import { runs } from './runs';
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, type Fen, PRICE_TIERS, parseAmount, prepareSheet, type PreparedSheet } from '$lib/engine';
+import { prepareSheet, type PreparedSheet } from '$lib/engine';
+import { formatAmount, type Fen, parseAmount } from '$lib/model/money';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { DepositSearch, outlookOf, unfold } from '$lib/engine/outlook';
 import { fundingSchema } from '$lib/model/funding.schema';
 import { planSchema } from '$lib/model/plan.schema';

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CURRENCIES, type Fen, PRICE_TIERS, minorUnitsOf, parseAmount, prepareSheet } from '$lib/engine';
+import { prepareSheet } from '$lib/engine';
+import { CURRENCIES, minorUnitsOf } from '$lib/model/currencies';
+import { type Fen, parseAmount } from '$lib/model/money';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { calendarOf } from '$lib/engine/bank-calendar';
 import { converterOf } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';

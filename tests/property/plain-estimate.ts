@@ -1,4 +1,4 @@
-import type { PriceTier } from '$lib/engine';
+import type { PriceTier } from '$lib/model/price-tiers';
 import { fenOf, fraction, smaller, textOf, times } from './plain-money';
 import type { Item, PlanInput, Sheet } from './requests';
 

@@ -1,5 +1,7 @@
 import type { CourseModel } from '$lib/model/course-model.schema';
-import { answerStay, formatAmount, type Fen, type PriceTier, type PreparedSheet, type StayAtTier } from '$lib/engine';
+import { answerStay, type PreparedSheet, type StayAtTier } from '$lib/engine';
+import { formatAmount, type Fen } from '$lib/model/money';
+import type { PriceTier } from '$lib/model/price-tiers';
 import type { Funding } from '$lib/model/funding.schema';
 import type { Plan, Span } from '$lib/model/plan.schema';
 import { fraction, type Fraction, times } from './plain-money';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { SUPPORTS } from '$lib/engine';
+import { SUPPORTS } from '$lib/model/supports';
 import { amountText } from './arbitraries';
 import type { ExchangeInput, FundingInput, PlanInput, Sheet } from './requests';
 

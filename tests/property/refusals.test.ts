@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FAULT_CODES, PRICE_TIERS } from '$lib/engine';
+import { FAULT_CODES } from '$lib/model/faults';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { readQuestion } from '$lib/validation/question';
 import { refusal } from '$lib/server/api/problem';
 import { estimateResponse } from '$lib/server/api/estimate-response';

@@ -1,6 +1,8 @@
 import type * as z from 'zod/mini';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
-import { prepareSheet, type Fault, type PriceTier } from '$lib/engine';
+import { prepareSheet } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
+import type { PriceTier } from '$lib/model/price-tiers';
 import { answer, type Answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import type { exchangeSchema, fundingSchema } from '$lib/model/funding.schema';

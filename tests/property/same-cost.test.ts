@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PRICE_TIERS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { amountText, sheetOf } from './arbitraries';
 import { fenOf } from './plain-money';
 import { fundingOf, planOf } from './plan-arbitraries';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Estimate, PRICE_TIERS } from '$lib/engine';
+import type { Estimate } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { sheetOf } from './arbitraries';
 import { planOf } from './plan-arbitraries';
 import { answerTo, type Request } from './requests';

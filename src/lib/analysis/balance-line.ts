@@ -1,4 +1,4 @@
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { ComparedScenario } from './measures';
 
 /** The days and the balances that every line is drawn on, so that lines beside each other can be compared. */

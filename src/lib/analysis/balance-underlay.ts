@@ -1,4 +1,7 @@
-import { type ByPriceTier, dayNumber, type Fen, PRICE_TIERS, type Stay, type StayAtTier, weekday } from '$lib/engine';
+import type { Stay, StayAtTier } from '$lib/engine';
+import { dayNumber, weekday } from '$lib/model/dates';
+import type { Fen } from '$lib/model/money';
+import { type ByPriceTier, PRICE_TIERS } from '$lib/model/price-tiers';
 import type { Funding } from '$lib/model/funding.schema';
 
 /** The days of a stay on which no money moves between banks; none while no date is known. */

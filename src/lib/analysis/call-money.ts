@@ -1,4 +1,5 @@
-import type { Fen, HomeMoney } from '$lib/engine';
+import type { HomeMoney } from '$lib/model/home-money';
+import type { Fen } from '$lib/model/money';
 import type { Formats } from '$lib/i18n/formats';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';

@@ -1,4 +1,4 @@
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import { chanceWithin, type Outlook } from '$lib/engine/outlook';
 import type { I18n } from '$lib/i18n/context';
 import type { DayNames } from '$lib/i18n/days';

@@ -1,5 +1,6 @@
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
-import type { Estimate, Fen, Line } from '$lib/engine';
+import type { Estimate, Line } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 
 /** What a row of the table of charges is: a class, paid ahead, or covered by a package. */
 export const ROW_KINDS = ['ahead', 'routine', 'allowance', 'signal', 'included'] as const;

@@ -1,5 +1,5 @@
 import type { Difference, Lowest } from '$lib/analysis/differences';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { Formats } from '$lib/i18n/formats';
 import type { LazyWords } from '$lib/i18n/lazy-words';
 

@@ -1,4 +1,4 @@
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { Measures } from './measures';
 
 /** A lowest balance, and by how much the account then cannot pay: with a guarantee, less than it is below zero. */

@@ -1,6 +1,7 @@
 import { priceTierName } from '$lib/i18n/price-tier-name';
 import type { Measures } from './measures';
-import { type Fen, pickedItems } from '$lib/engine';
+import { pickedItems } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { Outlook } from '$lib/engine/outlook';
 import { chanceWithin } from '$lib/engine/outlook';
 import type { LazyWords } from '$lib/i18n/lazy-words';

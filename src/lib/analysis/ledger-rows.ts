@@ -1,4 +1,5 @@
-import { type Fen, type Ledger, type LedgerDay, parseAmount } from '$lib/engine';
+import type { Ledger, LedgerDay } from '$lib/engine';
+import { type Fen, parseAmount } from '$lib/model/money';
 import type { Funding } from '$lib/model/funding.schema';
 
 /** One day of the hospital account as it is drawn: what is left after the day's charges, and what came in. */

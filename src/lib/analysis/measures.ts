@@ -1,5 +1,5 @@
 import { accountDays, askedBelow, fenOf, lowestDay, withinReach } from '$lib/analysis/ledger-rows';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
 /** A top-up as it is compared: days on the day axis. */

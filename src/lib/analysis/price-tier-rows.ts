@@ -1,5 +1,5 @@
 import { priceTierName } from '$lib/i18n/price-tier-name';
-import { type PriceTier, PRICE_TIERS } from '$lib/engine';
+import { type PriceTier, PRICE_TIERS } from '$lib/model/price-tiers';
 import { figureLine, type FigureLine, type FigureQuestion, type FigureSection } from './figure-line';
 
 type TierQuestion = Pick<FigureQuestion, 'columns' | 'sheet' | 'i18n' | 'words'>;

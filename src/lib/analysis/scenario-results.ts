@@ -1,15 +1,8 @@
 import { type CoursePreset, type CourseTiming, type CareLevel } from '$lib/reference/presets/care-levels';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import {
-	accepted,
-	answerStay,
-	type PriceTier,
-	type PreparedSheet,
-	prepareSheet,
-	type Result,
-	type StayAnswer,
-	type StayAtTier
-} from '$lib/engine';
+import { answerStay, type PreparedSheet, prepareSheet, type StayAnswer, type StayAtTier } from '$lib/engine';
+import { accepted, type Result } from '$lib/model/faults';
+import type { PriceTier } from '$lib/model/price-tiers';
 import type { Content } from '$lib/model/content.schema';
 import type { Funding } from '$lib/model/funding.schema';
 import { fundingInUse } from '$lib/plan/funding-in-use';

@@ -1,5 +1,7 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Estimate, Fen, Support } from '$lib/engine';
+import type { Estimate } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
+import type { Support } from '$lib/model/supports';
 
 /** What one kind of support comes to in an estimate, by class. */
 export interface SupportCost {

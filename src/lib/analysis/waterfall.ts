@@ -1,6 +1,7 @@
 import { chargeGroups } from '$lib/analysis/charge-rows';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Estimate, Fen } from '$lib/engine';
+import type { Estimate } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 
 /** One step from the plan's sum to the scenario's: what a kind of charge adds or takes away. */
 export interface WaterfallStep {

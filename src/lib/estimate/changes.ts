@@ -1,6 +1,6 @@
 import { type ChargeRow, chargeGroups } from '$lib/analysis/charge-rows';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { ScenarioResult, ScenarioResults } from '$lib/analysis/scenario-results';
 import { type FactChange, factChanges, type Said, saidChanges } from './fact-changes';
 import { type PaymentChange, paymentChanges } from './payment-changes';

@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { BilingualSide } from '$lib/i18n/bilingual';
 import type { ComparedScenario } from '$lib/analysis/measures';
 import { scenarioNames } from '$lib/analysis/scenario-names';

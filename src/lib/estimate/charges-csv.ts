@@ -1,4 +1,4 @@
-import { formatAmount } from '$lib/engine';
+import { formatAmount } from '$lib/model/money';
 import { csvText } from '$lib/files/csv';
 import { chargeHeads, type ChargeTableRow, type TableSide } from './charge-table';
 

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from '$lib/engine';
+import { dateOf, dayNumber } from '$lib/model/dates';
 import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
 /** A day that can be compared over revisions: its date, `YYYY-MM-DD`, or while none is known the day on the axis. */

@@ -1,6 +1,7 @@
 import { measuresOf } from '$lib/analysis/measures';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
-import { type Fen, lastDayOf, parseAmount } from '$lib/engine';
+import { lastDayOf } from '$lib/engine';
+import { type Fen, parseAmount } from '$lib/model/money';
 import { pickedItems } from '$lib/engine/choices';
 import type { ScenarioResult, ScenarioResults } from '$lib/analysis/scenario-results';
 import type { EstimateKind, Issuer } from '$lib/model/estimate.schema';

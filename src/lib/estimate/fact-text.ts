@@ -1,5 +1,8 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { dayNumber, type Fen, isSupport, type PriceTier } from '$lib/engine';
+import { dayNumber } from '$lib/model/dates';
+import type { Fen } from '$lib/model/money';
+import type { PriceTier } from '$lib/model/price-tiers';
+import { isSupport } from '$lib/model/supports';
 import type { DatedDay } from '$lib/estimate/dated-day';
 import type { Care, Fact, FactValue, Transfer } from '$lib/estimate/fact-changes';
 import type { BilingualSide } from '$lib/i18n/bilingual';

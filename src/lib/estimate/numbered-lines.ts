@@ -1,6 +1,6 @@
 import { addedTo, type ChargeGroup, chargeGroups, type ChargeRow } from '$lib/analysis/charge-rows';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { ScenarioResult } from '$lib/analysis/scenario-results';
 
 /** A charge with the number by which two people speak of it in two languages. */

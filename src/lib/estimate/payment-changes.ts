@@ -1,5 +1,6 @@
 import type { SheetItem } from '$lib/model/price-sheet.schema';
-import type { Fen, HomeMoney } from '$lib/engine';
+import type { HomeMoney } from '$lib/model/home-money';
+import type { Fen } from '$lib/model/money';
 import { paymentView, type PaymentRow } from '$lib/payments/payment-view';
 import type { ScenarioResult, ScenarioResults } from '$lib/analysis/scenario-results';
 import { type DatedDay, datedDay } from './dated-day';

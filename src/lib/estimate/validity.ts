@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { dateOf, dayNumber } from '$lib/engine';
+import { dateOf, dayNumber } from '$lib/model/dates';
 import type { IssuedRevision, Issuer } from '$lib/model/estimate.schema';
 import type { Content } from '$lib/model/content.schema';
 import type { PlanDocument } from '$lib/model/document.schema';

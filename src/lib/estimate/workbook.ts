@@ -1,5 +1,8 @@
 import writeXlsxFile, { type Cell, type SheetData } from 'write-excel-file/universal';
-import { dayNumber, type Fen, formatAmount, formatHome, minorUnitsOf } from '$lib/engine';
+import { minorUnitsOf } from '$lib/model/currencies';
+import { dayNumber } from '$lib/model/dates';
+import { formatHome } from '$lib/model/home-money';
+import { type Fen, formatAmount } from '$lib/model/money';
 import type { PaymentRow } from '$lib/payments/payment-view';
 import type { Home } from '$lib/model/payment-settings.schema';
 import { chargeHeads, type ChargeTableRow, type CourseSum, type TableSide } from './charge-table';

@@ -1,4 +1,4 @@
-import { dayNumber } from '$lib/engine';
+import { dayNumber } from '$lib/model/dates';
 import type { Formats } from './formats';
 
 /** A day of the calendar, `YYYY-MM-DD`, in words; a text that is no day as it is. */

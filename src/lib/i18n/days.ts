@@ -1,5 +1,5 @@
 import { getContext, setContext } from 'svelte';
-import { dateOf } from '$lib/engine';
+import { dateOf } from '$lib/model/dates';
 import { type I18n, useI18n } from './context';
 
 /** What the days of a stay are called: by their dates once the admission date is known, by their numbers until then. */

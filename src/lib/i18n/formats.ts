@@ -1,4 +1,6 @@
-import { formatAmount, formatHome, minorUnitsOf, type Fen, type HomeMoney } from '$lib/engine';
+import { minorUnitsOf } from '$lib/model/currencies';
+import { formatHome, type HomeMoney } from '$lib/model/home-money';
+import { formatAmount, type Fen } from '$lib/model/money';
 import { DATE_TAGS, LANGUAGE_TAGS, type Language } from './languages';
 
 /** Names by language tag, as a price sheet carries them. */

@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { PriceTier } from '$lib/engine';
+import type { PriceTier } from '$lib/model/price-tiers';
 import type { I18n } from '$lib/i18n/context';
 
 /** What a sheet calls one of its price levels; one hospital's own range has plain names. */

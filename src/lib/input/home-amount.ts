@@ -1,4 +1,6 @@
-import { formatHome, LIMITS, minorUnitsOf } from '$lib/engine';
+import { minorUnitsOf } from '$lib/model/currencies';
+import { formatHome } from '$lib/model/home-money';
+import { LIMITS } from '$lib/model/limits';
 import { type CurrencyNames, readMoney, YUAN } from './number';
 
 /** Any other currency by its code alone: what a sign such as $ or a word such as rupee means depends on the country. */

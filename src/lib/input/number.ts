@@ -1,4 +1,4 @@
-import { LIMITS } from '$lib/engine';
+import { LIMITS } from '$lib/model/limits';
 
 /** Digits of other scripts and full-width forms, as phones type them, become the digits that the engine reads. */
 export function plainDigits(text: string): string {

@@ -1,4 +1,5 @@
-import { dayNumber, parseAmount } from '$lib/engine';
+import { dayNumber } from '$lib/model/dates';
+import { parseAmount } from '$lib/model/money';
 import type { I18n } from '$lib/i18n/context';
 import type { MethodWords } from '$lib/i18n/method-words';
 import type { SheetFacts } from '$lib/method/sheet-facts';

@@ -1,5 +1,7 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Fault, Fen, PriceTier } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
+import type { Fen } from '$lib/model/money';
+import type { PriceTier } from '$lib/model/price-tiers';
 import type { Amounts, Outlook } from '$lib/engine/outlook';
 import type { Funding } from '$lib/model/funding.schema';
 import type { Plan } from '$lib/model/plan.schema';

@@ -1,6 +1,6 @@
 import type { CourseModel, GradeRow } from '$lib/model/course-model.schema';
-import { LIMITS } from '$lib/engine';
-import type { PriceTier } from '$lib/engine';
+import { LIMITS } from '$lib/model/limits';
+import type { PriceTier } from '$lib/model/price-tiers';
 import type { Plan } from '$lib/model/plan.schema';
 import type { Swing } from './messages';
 

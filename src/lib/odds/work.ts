@@ -1,6 +1,7 @@
 import type { CourseModel } from '$lib/model/course-model.schema';
 import { courseModelOf, loadCourseModels } from '$lib/reference/course-models';
-import { type Fen, prepareSheet, type PreparedSheet } from '$lib/engine';
+import { prepareSheet, type PreparedSheet } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import {
 	type AccountDistribution,
 	DepositSearch,

@@ -8,7 +8,8 @@ import {
 	type TransferCountry,
 	type TransferLimit
 } from '$lib/reference/transfers';
-import { type Fen, minorUnitsOf } from '$lib/engine';
+import { minorUnitsOf } from '$lib/model/currencies';
+import type { Fen } from '$lib/model/money';
 import { Exact } from '$lib/model/decimal';
 import type { PaymentRow } from './payment-view';
 

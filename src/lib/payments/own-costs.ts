@@ -1,5 +1,7 @@
 import { rateOf } from '$lib/reference/rates';
-import { type Fen, type HomeMoney, minorUnitsOf } from '$lib/engine';
+import { minorUnitsOf } from '$lib/model/currencies';
+import type { HomeMoney } from '$lib/model/home-money';
+import type { Fen } from '$lib/model/money';
 import { Exact, type ExactDecimal } from '$lib/model/decimal';
 import type { Home, OwnCost } from '$lib/model/payment-settings.schema';
 

@@ -1,12 +1,8 @@
-import {
-	type Fen,
-	type HomeMoney,
-	type Ledger,
-	type PriceTier,
-	parseAmount,
-	type PreparedSheet,
-	type Result
-} from '$lib/engine';
+import type { Ledger, PreparedSheet } from '$lib/engine';
+import type { Result } from '$lib/model/faults';
+import type { HomeMoney } from '$lib/model/home-money';
+import { type Fen, parseAmount } from '$lib/model/money';
+import type { PriceTier } from '$lib/model/price-tiers';
 import { answer, converterOf, type HomeAmount, type Payment } from '$lib/engine/exchange';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { Exchange, Funding } from '$lib/model/funding.schema';

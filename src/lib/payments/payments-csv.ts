@@ -1,4 +1,5 @@
-import { formatAmount, formatHome } from '$lib/engine';
+import { formatHome } from '$lib/model/home-money';
+import { formatAmount } from '$lib/model/money';
 import { csvText } from '$lib/files/csv';
 import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { Home } from '$lib/model/payment-settings.schema';

@@ -1,5 +1,5 @@
 import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventClass, ICalEventTransparency } from 'ical-generator';
-import { dateOf } from '$lib/engine';
+import { dateOf } from '$lib/model/dates';
 import type { Formats } from '$lib/i18n/formats';
 import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { Home } from '$lib/model/payment-settings.schema';

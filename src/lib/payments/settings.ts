@@ -1,7 +1,9 @@
 import { closedDays, type ClosedDays } from '$lib/reference/bank-holidays';
 import { RATES_DATE, rateOf } from '$lib/reference/rates';
 import { countryOf, OTHER_COUNTRY, type TransferCountry, TRANSFERS } from '$lib/reference/transfers';
-import { dateOf, dayNumber, type Fault, minorUnitsOf } from '$lib/engine';
+import { minorUnitsOf } from '$lib/model/currencies';
+import { dateOf, dayNumber } from '$lib/model/dates';
+import type { Fault } from '$lib/model/faults';
 import { Exact } from '$lib/model/decimal';
 import { checkExchange } from '$lib/engine/exchange';
 import { shape } from '$lib/validation/shape';

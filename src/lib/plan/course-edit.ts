@@ -1,4 +1,4 @@
-import type { Support } from '$lib/engine';
+import type { Support } from '$lib/model/supports';
 import type { Span } from '$lib/model/plan.schema';
 
 /** A span with an id of its own, so that a page can follow it while others come and go. */

@@ -1,4 +1,4 @@
-import { LIMITS } from '$lib/engine';
+import { LIMITS } from '$lib/model/limits';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { PaymentSettings } from '$lib/model/payment-settings.schema';
 import { DOCUMENT_VERSION } from '$lib/model/document-version';

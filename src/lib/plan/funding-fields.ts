@@ -1,4 +1,4 @@
-import { parseAmount } from '$lib/engine';
+import { parseAmount } from '$lib/model/money';
 import { PLANNING_FUNDING } from '$lib/plan/fresh-document';
 import type { Funding } from '$lib/model/funding.schema';
 

@@ -1,4 +1,5 @@
-import { type Fen, formatAmount, parseAmount, type Quote } from '$lib/engine';
+import type { Quote } from '$lib/engine';
+import { type Fen, formatAmount, parseAmount } from '$lib/model/money';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Funding } from '$lib/model/funding.schema';
 

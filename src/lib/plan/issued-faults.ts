@@ -1,4 +1,4 @@
-import type { Fault } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { IssuedRevision } from '$lib/model/estimate.schema';
 

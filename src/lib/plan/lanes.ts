@@ -1,4 +1,5 @@
-import { stayOf, type Support } from '$lib/engine';
+import { stayOf } from '$lib/engine';
+import type { Support } from '$lib/model/supports';
 import { runsOf } from './course-edit';
 import type { KeptPlan } from './repair';
 

@@ -1,4 +1,4 @@
-import { accepted, type Fault, refused, type Result } from '$lib/engine';
+import { accepted, type Fault, refused, type Result } from '$lib/model/faults';
 import { DOCUMENT_VERSION } from '$lib/model/document-version';
 
 /** Brings a document of one version to the next; it is plain JSON on both sides, and its ids stay. */

@@ -1,5 +1,5 @@
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
-import { isSupport } from '$lib/engine';
+import { isSupport } from '$lib/model/supports';
 import type { Quote } from '$lib/model/quote.schema';
 
 /** The group of a sheet from which a plan picks its CAR-T product. */

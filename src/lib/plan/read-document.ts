@@ -1,4 +1,5 @@
-import { accepted, checkCourse, type Fault, refused, type Result } from '$lib/engine';
+import { checkCourse } from '$lib/engine';
+import { accepted, type Fault, refused, type Result } from '$lib/model/faults';
 import { withoutNulls } from '$lib/validation/plain-json';
 import { shape } from '$lib/validation/shape';
 import type { Content } from '$lib/model/content.schema';

@@ -1,4 +1,7 @@
-import { checkCourse, type Fault, lastDayOf, LIMITS, stayOf, type Support } from '$lib/engine';
+import { checkCourse, lastDayOf, stayOf } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
+import { LIMITS } from '$lib/model/limits';
+import type { Support } from '$lib/model/supports';
 import { covering, type KeptCourse, type KeptSpan, withoutSpan, withSpan } from './course-edit';
 import type { Plan } from '$lib/model/plan.schema';
 

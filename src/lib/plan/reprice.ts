@@ -1,5 +1,6 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { accepted, answerStay, prepareSheet, type Result } from '$lib/engine';
+import { answerStay, prepareSheet } from '$lib/engine';
+import { accepted, type Result } from '$lib/model/faults';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { sheetInUse, validChoices } from './sheet-in-use';
 

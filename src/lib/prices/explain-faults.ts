@@ -1,4 +1,4 @@
-import type { Fault, FaultCode } from '$lib/engine';
+import type { Fault, FaultCode } from '$lib/model/faults';
 import type { SheetFaultWords } from '$lib/i18n/en/sheet-faults';
 import {
 	type FaultFacts,

@@ -1,4 +1,5 @@
-import { LIMITS, parseAmount } from '$lib/engine';
+import { LIMITS } from '$lib/model/limits';
+import { parseAmount } from '$lib/model/money';
 import { readAmount, readWhole } from '$lib/input/number';
 import type { Quote } from '$lib/model/quote.schema';
 

@@ -1,4 +1,5 @@
-import { type Estimate, type Fen, parseAmount } from '$lib/engine';
+import type { Estimate } from '$lib/engine';
+import { type Fen, parseAmount } from '$lib/model/money';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import type { Quote } from '$lib/model/quote.schema';
 

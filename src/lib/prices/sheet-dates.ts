@@ -1,5 +1,6 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { dateOf, dayNumber, type Line } from '$lib/engine';
+import type { Line } from '$lib/engine';
+import { dateOf, dayNumber } from '$lib/model/dates';
 
 /** The days that prices must hold on, as far as they are known (`YYYY-MM-DD`). */
 export interface PriceDays {

@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Fault } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
 import { readSheet } from '$lib/validation/sheet';
 import type { FileFault } from '$lib/validation/file-fault';
 import { findJsonFault } from '$lib/validation/json-fault';

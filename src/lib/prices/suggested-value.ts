@@ -1,4 +1,5 @@
-import { dayNumber, formatAmount, parseAmount } from '$lib/engine';
+import { dayNumber } from '$lib/model/dates';
+import { formatAmount, parseAmount } from '$lib/model/money';
 import { readAmount } from '$lib/input/number';
 import type { SheetField } from '$lib/validation/sheet-fields';
 

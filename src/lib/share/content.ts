@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accepted, type Fault, refused, type Result } from '$lib/engine';
+import { accepted, type Fault, refused, type Result } from '$lib/model/faults';
 import { withoutNulls } from '$lib/validation/plain-json';
 import { shape } from '$lib/validation/shape';
 import { DOCUMENT_VERSION } from '$lib/model/document-version';

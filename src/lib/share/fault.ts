@@ -1,4 +1,4 @@
-import type { Fault } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
 
 /** Why a text does not open as an estimate. The page chooses its words by the code. */
 export type ShareFault =

@@ -1,6 +1,7 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { builtInSheetOf, DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
-import { CURRENCIES, type Fault, type Result } from '$lib/engine';
+import { CURRENCIES } from '$lib/model/currencies';
+import type { Fault, Result } from '$lib/model/faults';
 import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { Content } from '$lib/model/content.schema';
 import type { PlanDocument } from '$lib/model/document.schema';

@@ -1,5 +1,6 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Fen, Line } from '$lib/engine';
+import type { Line } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import { type ScenarioResult, evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { validChoices } from '$lib/plan/sheet-in-use';

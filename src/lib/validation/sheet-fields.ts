@@ -1,4 +1,4 @@
-import { LIMITS } from '$lib/engine';
+import { LIMITS } from '$lib/model/limits';
 
 const PRICE = '"price": { "low": "120.00", "typical": "150.00", "high": "400.00" }';
 const NAME = '"name": { "en": "Ward bed", "zh": "床位费" }';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARE_LEVELS } from '$lib/reference/presets';
-import { PRICE_TIERS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { differencesOf } from '$lib/analysis/differences';
 import type { Measures } from '$lib/analysis/measures';
 import { waterfallOf } from '$lib/analysis/waterfall';

@@ -3,7 +3,7 @@ import type { Difference } from '$lib/analysis/differences';
 import { scenarioNames } from '$lib/analysis/scenario-names';
 import { sayDifference } from '$lib/analysis/difference-text';
 import type { CareLevel } from '$lib/reference/presets';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import { compare } from '$lib/i18n/en/compare';
 import { formatsFor } from '$lib/i18n/formats';
 import { loadMessages } from '$lib/i18n/messages';

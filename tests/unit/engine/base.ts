@@ -1,4 +1,5 @@
-import { prepareSheet, type Estimate, type PriceTier } from '$lib/engine';
+import { prepareSheet, type Estimate } from '$lib/engine';
+import type { PriceTier } from '$lib/model/price-tiers';
 import { answer, type TierAnswer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { estimateResponse } from '$lib/server/api/estimate-response';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CURRENCIES, formatHome, PRICE_TIERS, minorUnitsOf } from '$lib/engine';
+import { CURRENCIES, minorUnitsOf } from '$lib/model/currencies';
+import { formatHome } from '$lib/model/home-money';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import type { Payment } from '$lib/engine/exchange';
 import { asked, flat, item, levelOf, refusals } from './base';
 

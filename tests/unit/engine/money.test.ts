@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Fen, formatAmount, formatHome, LIMITS, parseAmount } from '$lib/engine';
+import { formatHome } from '$lib/model/home-money';
+import { LIMITS } from '$lib/model/limits';
+import { type Fen, formatAmount, parseAmount } from '$lib/model/money';
 
 describe('amounts as text', () => {
 	it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { impliedGradeOf, SUPPORTS } from '$lib/engine';
+import { impliedGradeOf } from '$lib/engine';
+import { SUPPORTS } from '$lib/model/supports';
 import { warnings } from './base';
 
 // Section 3 of the contract: what is accepted and yet worth a word, and the grade that support is usually seen with.

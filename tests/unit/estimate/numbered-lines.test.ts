@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CARE_LEVELS } from '$lib/reference/presets';
-import { PRICE_TIERS } from '$lib/engine';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { numberedLines, scenarioLines } from '$lib/estimate/numbered-lines';
 import { builtIn, columnsFor, fresh, scenarioOf } from '../analysis/setting';
 

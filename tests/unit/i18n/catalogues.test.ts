@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import sheet from '$lib/reference/sheets/illustrative-cn-2026.json';
-import { FAULT_CODES, SUPPORTS, WARNING_CODES } from '$lib/engine';
+import { WARNING_CODES } from '$lib/engine';
+import { FAULT_CODES } from '$lib/model/faults';
+import { SUPPORTS } from '$lib/model/supports';
 import { en as mainEn } from '$lib/i18n/en';
 import { account as accountEn } from '$lib/i18n/en/account';
 import { account as accountZh } from '$lib/i18n/zh/account';

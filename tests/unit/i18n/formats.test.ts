@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import { formatsFor, roundToHeadline } from '$lib/i18n/formats';
 
 const fen = (amount: number): Fen => amount as Fen;

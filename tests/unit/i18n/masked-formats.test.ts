@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Fen, HomeMoney } from '$lib/engine';
+import type { HomeMoney } from '$lib/model/home-money';
+import type { Fen } from '$lib/model/money';
 import { type Formats, formatsFor } from '$lib/i18n/formats';
 import { LANGUAGES } from '$lib/i18n/languages';
 import { maskedFormats } from '$lib/i18n/masked-formats';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CURRENCIES, formatHome, LIMITS, minorUnitsOf } from '$lib/engine';
+import { CURRENCIES, minorUnitsOf } from '$lib/model/currencies';
+import { formatHome } from '$lib/model/home-money';
+import { LIMITS } from '$lib/model/limits';
 import { formatsFor } from '$lib/i18n/formats';
 import { readHomeAmount } from '$lib/input/home-amount';
 

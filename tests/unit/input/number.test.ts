@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatAmount, LIMITS, parseAmount, type Fen } from '$lib/engine';
+import { LIMITS } from '$lib/model/limits';
+import { formatAmount, parseAmount, type Fen } from '$lib/model/money';
 import { readAmount, readWeight, readWhole } from '$lib/input/number';
 
 describe('a typed amount', () => {

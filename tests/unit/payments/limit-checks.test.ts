@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { inMinorUnits } from '$lib/reference/rates';
 import { COUNTRY_CODES, countryOf, TRANSFERS } from '$lib/reference/transfers';
-import { dateOf, dayNumber, type Fen } from '$lib/engine';
+import { dateOf, dayNumber } from '$lib/model/dates';
+import type { Fen } from '$lib/model/money';
 import { checkChannel, checkLimits, mostOf } from '$lib/payments/limit-checks';
 import type { PaymentRow } from '$lib/payments/payment-view';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rateOf } from '$lib/reference/rates';
-import { CURRENCIES, type Fen, minorUnitsOf } from '$lib/engine';
+import { CURRENCIES, minorUnitsOf } from '$lib/model/currencies';
+import type { Fen } from '$lib/model/money';
 import { converterOf } from '$lib/engine/exchange';
 import { currenciesFor, freshCost, ownCostSums } from '$lib/payments/own-costs';
 import { exchangeOf } from '$lib/payments/payment-view';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import { payments as english } from '$lib/i18n/en/payments';
 import { payments as chinese } from '$lib/i18n/zh/payments';
 import type { AskedRow, PaymentRow } from '$lib/payments/payment-view';

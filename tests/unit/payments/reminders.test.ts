@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { dayNumber, type Fen } from '$lib/engine';
+import { dayNumber } from '$lib/model/dates';
+import type { Fen } from '$lib/model/money';
 import { payments as english } from '$lib/i18n/en/payments';
 import { formatsFor } from '$lib/i18n/formats';
 import type { Language } from '$lib/i18n/languages';

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { COUNTRY_CODES, countryOf, OTHER_COUNTRY, TRANSFERS } from '$lib/reference/transfers';
-import { calendarOf, dateOf, dayNumber, LIMITS } from '$lib/engine';
+import { calendarOf } from '$lib/engine';
+import { dateOf, dayNumber } from '$lib/model/dates';
+import { LIMITS } from '$lib/model/limits';
 import { freshDocument } from '$lib/plan/fresh-document';
 import {
 	checkHome,

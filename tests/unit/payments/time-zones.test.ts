@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { dayNumber } from '$lib/engine';
+import { dayNumber } from '$lib/model/dates';
 import { formatsFor } from '$lib/i18n/formats';
 import { freshDocument } from '$lib/plan/fresh-document';
 import { withAdmission, withCountry } from '$lib/payments/settings';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import { freshDocument } from '$lib/plan/fresh-document';
 import { depositOf, fundingInUse } from '$lib/plan/funding-in-use';
 

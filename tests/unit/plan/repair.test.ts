@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkCourse, SUPPORTS, type Support } from '$lib/engine';
+import { checkCourse } from '$lib/engine';
+import { SUPPORTS, type Support } from '$lib/model/supports';
 import type { KeptSpan } from '$lib/plan/course-edit';
 import { type KeptPlan, repairFor } from '$lib/plan/repair';
 import { runs } from '../../property/runs';

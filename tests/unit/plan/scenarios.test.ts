@@ -1,9 +1,8 @@
 import fc from 'fast-check';
-import { MOST_SCENARIOS } from '$lib/model/limits';
+import { MOST_SCENARIOS, LIMITS } from '$lib/model/limits';
 import { describe, expect, it } from 'vitest';
 import { coursePresets, courseTimings } from '$lib/reference/presets';
 import { DEFAULT_SHEET_ID, loadSheet } from '$lib/reference/sheets';
-import { LIMITS } from '$lib/engine';
 import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { freshDocument } from '$lib/plan/fresh-document';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import builtIn from '$lib/reference/sheets/illustrative-cn-2026.json';
-import type { Fault } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
 import { explainFaults, explainFile, type FaultGroup, faultsAsText } from '$lib/prices/explain-faults';
 import { loadSheetFaults } from '$lib/i18n/sheet-fault-words';
 import { SHEET_FAULT_CODES } from '$lib/validation/sheet-fault-facts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closedDays, type ClosedDays } from '$lib/reference/bank-holidays';
 import { COUNTRY_CODES, countryOf } from '$lib/reference/transfers';
-import { LIMITS } from '$lib/engine';
+import { LIMITS } from '$lib/model/limits';
 import { calendarOf } from '$lib/engine/bank-calendar';
 import { dateOf, dayNumber, weekday } from '$lib/model/dates';
 

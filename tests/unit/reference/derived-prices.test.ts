@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PRICE_TIERS, parseAmount, type PriceTier } from '$lib/engine';
+import { parseAmount } from '$lib/model/money';
+import { PRICE_TIERS, type PriceTier } from '$lib/model/price-tiers';
 import { itemOf } from './data';
 
 /** The price of one day, dose or test of an item, in yuan. */

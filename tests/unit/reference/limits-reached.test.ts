@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { inMinorUnits, rateOf } from '$lib/reference/rates';
 import { countryOf, limitsOf, limitsReached, type SentPayment, type TransferLimit } from '$lib/reference/transfers';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 
 /** A dollar for five yuan, so that sums are done in one's head. */
 const FIFTH = (amount: Fen, currency: string): bigint | null => inMinorUnits(amount, currency, '0.2');

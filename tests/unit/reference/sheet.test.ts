@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkSheet, formatAmount, PRICE_TIERS, parseAmount } from '$lib/engine';
+import { checkSheet } from '$lib/engine';
+import { formatAmount, parseAmount } from '$lib/model/money';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { answerTo, groupOf, itemOf, pricesOf, sheet } from './data';
 
 /** Low, typical, high. A change here changes every shared estimate: it needs a new version of the sheet. */

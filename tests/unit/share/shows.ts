@@ -1,4 +1,4 @@
-import { formatAmount } from '$lib/engine';
+import { formatAmount } from '$lib/model/money';
 import { evaluateScenarios } from '$lib/analysis/scenario-results';
 import type { OpenedEstimate } from '$lib/share/open-text';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayNumber } from '$lib/engine';
+import { dateOf, dayNumber } from '$lib/model/dates';
 import { EstimateIssuing } from '$lib/state/estimate/estimate-issuing.svelte';
 import { builtInSheet, openPlanner } from './setting';
 

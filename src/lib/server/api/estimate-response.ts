@@ -1,4 +1,7 @@
-import { type Estimate, formatAmount, formatHome, type Fen, type Line, PRICE_TIERS, type Ledger } from '$lib/engine';
+import type { Estimate, Line, Ledger } from '$lib/engine';
+import { formatHome } from '$lib/model/home-money';
+import { formatAmount, type Fen } from '$lib/model/money';
+import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { type Answer, type Payment, type TierAnswer } from '$lib/engine/exchange';
 import { warningMessage } from './messages';
 

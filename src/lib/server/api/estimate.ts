@@ -1,4 +1,5 @@
-import { accepted, prepareSheet } from '$lib/engine';
+import { prepareSheet } from '$lib/engine';
+import { accepted } from '$lib/model/faults';
 import { answer } from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { builtInSheets } from '../sheets';

@@ -1,4 +1,5 @@
-import type { Fault, FaultCode, Warning } from '$lib/engine';
+import type { Warning } from '$lib/engine';
+import type { Fault, FaultCode } from '$lib/model/faults';
 
 const FAULT_MESSAGES: Readonly<Record<FaultCode, string>> = {
 	missing: 'This field is required and is not there.',

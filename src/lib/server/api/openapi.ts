@@ -3,7 +3,7 @@ import { courseModelSchema } from '$lib/model/course-model.schema';
 import { priceSheetSchema } from '$lib/model/price-sheet.schema';
 import { dateSchema } from '$lib/model/scalars.schema';
 import { DEFAULT_SHEET_ID } from '$lib/reference/sheets';
-import { FAULT_CODES } from '$lib/engine';
+import { FAULT_CODES } from '$lib/model/faults';
 import { fundsSchema, levelSchema, outlookPlanSchema } from '$lib/validation/outlook-question';
 import { exchangeSchema, fundingSchema } from '$lib/model/funding.schema';
 import { planSchema } from '$lib/model/plan.schema';

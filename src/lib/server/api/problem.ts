@@ -1,4 +1,4 @@
-import type { Fault } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
 import { faultMessage } from './messages';
 
 /** More errors than anyone reads at once; beyond it the document says how many there are in all. */

@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import type { Fault } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
 import type { OutlookQuestion } from '$lib/engine/outlook';
 
 /** An outlook to be worked out in a thread: plain data that passed every check made before. */

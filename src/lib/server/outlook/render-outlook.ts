@@ -1,4 +1,4 @@
-import { type Fen, formatAmount } from '$lib/engine';
+import { type Fen, formatAmount } from '$lib/model/money';
 import { DAY_QUANTILES, type Outlook, QUANTILES } from '$lib/engine/outlook';
 
 function byChance(chances: readonly string[], quantiles: readonly Fen[]): Record<string, string> {

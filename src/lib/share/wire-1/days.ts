@@ -1,4 +1,4 @@
-import { dateOf, dayNumber } from '$lib/engine';
+import { dateOf, dayNumber } from '$lib/model/dates';
 
 /** Dates as days since the one before, in their order; the first since 1970-01-01. */
 export function packedDates(dates: readonly string[]): number[] {

@@ -1,5 +1,5 @@
 import { type CareLevel, CARE_LEVELS } from '$lib/reference/presets/care-levels';
-import { LIMITS } from '$lib/engine';
+import { LIMITS } from '$lib/model/limits';
 import type { I18n } from '$lib/i18n/context';
 import type { LazyWords } from '$lib/i18n/lazy-words';
 import type { Call } from '$lib/state/compare/call.svelte';

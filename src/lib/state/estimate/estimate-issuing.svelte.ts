@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { dateOf, dayNumber } from '$lib/engine';
+import { dateOf, dayNumber } from '$lib/model/dates';
 import {
 	estimateNumber,
 	issueEstimate,

@@ -1,4 +1,6 @@
-import { checkFunding, type FaultCode, parseAmount } from '$lib/engine';
+import { checkFunding } from '$lib/engine';
+import type { FaultCode } from '$lib/model/faults';
+import { parseAmount } from '$lib/model/money';
 import type { Funding } from '$lib/model/funding.schema';
 import { type AmountField, PLANNING_STANDARD, withAmount } from '$lib/plan/funding-fields';
 import type { Planner } from '../plan/planner.svelte';

@@ -1,4 +1,5 @@
-import type { Fault, Fen } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
+import type { Fen } from '$lib/model/money';
 import type { Amounts, Outlook } from '$lib/engine/outlook';
 import { OddsClient, type OddsQuestion } from '$lib/odds/client';
 import type { OddsResponse, Swing } from '$lib/odds/messages';

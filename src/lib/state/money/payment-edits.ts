@@ -1,4 +1,6 @@
-import { calendarOf, dayNumber, type Fault, sentEarly } from '$lib/engine';
+import { calendarOf, sentEarly } from '$lib/engine';
+import { dayNumber } from '$lib/model/dates';
+import type { Fault } from '$lib/model/faults';
 import type { Home, OwnCost, PaymentSettings } from '$lib/model/payment-settings.schema';
 import { without } from '$lib/plan/without';
 import type { Planner } from '../plan/planner.svelte';

@@ -1,4 +1,7 @@
-import { calendarOf, type Fen, type HomeMoney, type Result } from '$lib/engine';
+import { calendarOf } from '$lib/engine';
+import type { Result } from '$lib/model/faults';
+import type { HomeMoney } from '$lib/model/home-money';
+import type { Fen } from '$lib/model/money';
 import type { Home, PaymentSettings } from '$lib/model/payment-settings.schema';
 import type { PaymentSum, PaymentView } from '$lib/payments/payment-view';
 import type { ScenarioResult } from '$lib/analysis/scenario-results';

@@ -1,4 +1,7 @@
-import { checkCourse, type Fault, LIMITS, type Support } from '$lib/engine';
+import { checkCourse } from '$lib/engine';
+import type { Fault } from '$lib/model/faults';
+import { LIMITS } from '$lib/model/limits';
+import type { Support } from '$lib/model/supports';
 import { readWeight, readWhole } from '$lib/input/number';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Timing } from '$lib/model/kept-plan.schema';

@@ -1,6 +1,6 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
 import { builtInSheetOf } from '$lib/reference/sheets';
-import { refused } from '$lib/engine';
+import { refused } from '$lib/model/faults';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { storageStore, type PlanStore } from '$lib/plan/store';
 import { PlanPersistence } from './plan-persistence.svelte';

@@ -1,13 +1,13 @@
 import {
 	answerStay,
-	dayNumber,
 	pickedItems,
 	type PreparedSheet,
 	prepareSheet,
-	type Result,
 	type StayAnswer,
 	type StayAtTier
 } from '$lib/engine';
+import { dayNumber } from '$lib/model/dates';
+import type { Result } from '$lib/model/faults';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Funding } from '$lib/model/funding.schema';
 import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';

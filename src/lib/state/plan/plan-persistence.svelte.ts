@@ -1,4 +1,4 @@
-import type { Result } from '$lib/engine';
+import type { Result } from '$lib/model/faults';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { PlanStore } from '$lib/plan/store';
 

@@ -1,4 +1,6 @@
-import { accepted, type PriceTier, type Result, type StayAnswer, type StayAtTier } from '$lib/engine';
+import type { StayAnswer, StayAtTier } from '$lib/engine';
+import { accepted, type Result } from '$lib/model/faults';
+import type { PriceTier } from '$lib/model/price-tiers';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Funding } from '$lib/model/funding.schema';
 import type { PriceSheet } from '$lib/model/price-sheet.schema';

@@ -1,4 +1,4 @@
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { ChartParts } from './chart-parts';
 import type { ChargesDrawing } from './drawing';
 import { frameOf, isolated } from './frame';

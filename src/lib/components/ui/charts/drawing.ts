@@ -1,5 +1,5 @@
 import type { BalancePoint } from '$lib/analysis/ledger-rows';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 
 /** One day of charges as it is drawn. */
 export interface ChargePoint {

@@ -1,5 +1,5 @@
 import type { ChartOptions, Scale } from 'chart.js';
-import type { Fen } from '$lib/engine';
+import type { Fen } from '$lib/model/money';
 import type { Drawing } from './drawing';
 import type { Palette } from './palette';
 
