@@ -4,6 +4,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { workerText } from './src/lib/server/outlook/worker-text.js';
+import { chunkGroups } from './.config/chunks.js';
 import { chromiumLaunchOptions } from './tests/browser/launch-options.js';
 
 /** A test hangs, or it does not: how busy the machine is says nothing about the product. */
@@ -21,10 +22,7 @@ export default defineConfig({
 		rolldownOptions: {
 			output: {
 				codeSplitting: {
-					// What the first page needs is one file: split by what other pages share with it, it was a dozen that
-					// compressed worse, 7 KB more on a slow network. Tables are in it for the page on method, which has no code of
-					// its own and links the styles of this file alone.
-					groups: [{ name: 'plan', test: /(?:PlannerPage|charts\/FigureTable|charts\/Unfold)\.svelte/ }]
+					groups: chunkGroups()
 				}
 			},
 			treeshake: {

@@ -1,9 +1,7 @@
 import type { PriceSheet, SheetItem } from '../model/price-sheet.schema';
 import type { Plan } from '../model/plan.schema';
+import { NONE } from '../model/choice';
 import type { Fault, Loose } from '../model/faults';
-
-/** The choice of none of a group's items. */
-export const NONE = 'none';
 
 /** Path to a choice; a group's name may be any text, so it is quoted where it is no plain word. */
 function choicePath(group: string): string {

@@ -11,7 +11,7 @@
  */
 export { calendarOf } from './bank-calendar';
 export type { Calendar } from './bank-calendar';
-export { NONE, pickedItems } from './choices';
+export { pickedItems } from './choices';
 export { impliedGradeOf, lastDayOf, supportsIn, totalOf } from './course';
 export { checkCourse } from './course-checks';
 export type { DayCharges, Estimate, Line, Quote, Signal, Totals } from './estimate';

@@ -1,10 +1,11 @@
 import { getContext, setContext } from 'svelte';
 import type { DayNames } from './days';
-import type { account } from './en/account';
-import type { charges } from './en/charges';
-import type { compare } from './en/compare';
+import type { accountInEstimate } from './en/account-in-estimate';
+import type { chargesInEstimate } from './en/charges-in-estimate';
+import type { compareInEstimate } from './en/compare-in-estimate';
 import type { estimate } from './en/estimate';
-import type { payments } from './en/payments';
+import type { paymentsInEstimate } from './en/payments-in-estimate';
+import type { takeAlongWords } from './en/take-along';
 import { type Formats, formatsFor } from './formats';
 import { type Language, LANGUAGE_TAGS, LANGUAGES } from './languages';
 import { loadMessages, type Messages } from './messages';
@@ -17,10 +18,10 @@ export interface BilingualWords {
 	readonly messages: Messages;
 	readonly formats: Formats;
 	readonly estimate: typeof estimate;
-	readonly account: typeof account;
-	readonly charges: typeof charges;
-	readonly compare: typeof compare;
-	readonly payments: typeof payments;
+	readonly account: typeof accountInEstimate;
+	readonly charges: typeof chargesInEstimate;
+	readonly compare: typeof compareInEstimate;
+	readonly payments: typeof paymentsInEstimate & typeof takeAlongWords;
 }
 
 /** One language of the document: everything it says, and what it calls the days of this stay. */
@@ -38,18 +39,24 @@ type Area = 'account' | 'charges' | 'compare' | 'estimate' | 'payments';
 
 const AREAS: Readonly<Record<Language, () => Promise<Pick<BilingualWords, Area>>>> = {
 	en: async () => ({
-		account: (await import('./en/account')).account,
-		charges: (await import('./en/charges')).charges,
-		compare: (await import('./en/compare')).compare,
+		account: (await import('./en/account-in-estimate')).accountInEstimate,
+		charges: (await import('./en/charges-in-estimate')).chargesInEstimate,
+		compare: (await import('./en/compare-in-estimate')).compareInEstimate,
 		estimate: (await import('./en/estimate')).estimate,
-		payments: (await import('./en/payments')).payments
+		payments: {
+			...(await import('./en/payments-in-estimate')).paymentsInEstimate,
+			...(await import('./en/take-along')).takeAlongWords
+		}
 	}),
 	zh: async () => ({
-		account: (await import('./zh/account')).account,
-		charges: (await import('./zh/charges')).charges,
-		compare: (await import('./zh/compare')).compare,
+		account: (await import('./zh/account-in-estimate')).accountInEstimate,
+		charges: (await import('./zh/charges-in-estimate')).chargesInEstimate,
+		compare: (await import('./zh/compare-in-estimate')).compareInEstimate,
 		estimate: (await import('./zh/estimate')).estimate,
-		payments: (await import('./zh/payments')).payments
+		payments: {
+			...(await import('./zh/payments-in-estimate')).paymentsInEstimate,
+			...(await import('./zh/take-along')).takeAlongWords
+		}
 	})
 };
 

@@ -1,5 +1,5 @@
 import type { PriceSheet } from '$lib/model/price-sheet.schema';
-import { NONE } from '$lib/engine';
+import { NONE } from '$lib/model/choice';
 import { sheetFromQuote } from './quote-sheet';
 import type { PlanDocument } from '$lib/model/document.schema';
 import type { Plan } from '$lib/model/plan.schema';

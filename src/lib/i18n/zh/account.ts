@@ -1,11 +1,10 @@
+import { accountInEstimate } from './account-in-estimate';
 import { days } from './counts';
 import type { account as english } from '../en/account';
 
 export const account: typeof english = {
+	...accountInEstimate,
 	heading: '预交金和补缴',
-	ruleFillTo: (floor, target) => `余额低于${floor}时，医院要求补缴到${target}。`,
-	ruleStandard: (floor, standard) => `余额低于${floor}时，医院要求补缴${standard}；如有欠费，另加欠费部分。`,
-	ruleGuarantee: (guarantee, below) => `担保函${guarantee}计入该警戒线，因此余额低于${below}才会催款。`,
 	forTheDesk: '英文同义，供家属对照：',
 	ward: {
 		fillTo: (floor, target) => `When less than ${floor} is left, the hospital asks for enough to be back at ${target}.`,
@@ -37,7 +36,6 @@ export const account: typeof english = {
 	bandLeast: '按其价格最少',
 	bandMost: '按其价格最多',
 	refundDates: (typical, slow) => `大约是${typical}，慢时${slow}。`,
-	refundRoute: '款项按原路退回。迟到入账的费用会先结清。',
 	noPromise:
 		'每天的费用从预交金（押金）中扣除。这里的内容不是任何医院的承诺：在医院说明自己的规定之前，规则和数字仅供安排资金。',
 	packageFirstDay:
@@ -45,7 +43,6 @@ export const account: typeof english = {
 	planningTag: '我们的规划值',
 	changeRule: '医院的补缴规则',
 	ruleLegend: '医院要求补缴多少',
-	rules: { 'fill-to': '补到某个余额', standard: '每次补缴固定金额' },
 	fields: {
 		deposit: { label: '入院预交金，CNY', help: '入院第一天缴纳，金额写在入院通知上。' },
 		floor: { label: '余额低于多少时催款，CNY', help: '医院在这条线以下通知补缴。' },
@@ -84,8 +81,6 @@ export const account: typeof english = {
 	due: '出院时还需支付',
 	withRefund: (paid, charges, refund) => `共缴${paid} = 费用${charges} + 退还${refund}。`,
 	withDue: (paid, charges, due) => `共缴${paid} = 费用${charges} − 仍需支付${due}。`,
-	refundWords:
-		'2025年国家通知要求医院在出院后3个工作日内结算。跨境退款可能还要5至15个工作日，并按原路退回（来源较弱，仅一处）。',
 	balanceCaption: '每天结束时的账户余额',
 	closing: '当天结束时余额',
 	credits: '到账',
@@ -103,33 +98,5 @@ export const account: typeof english = {
 	topUpSum: '补缴合计',
 	beforeAdmission: (day) => `${day}，入院前`,
 	sendByWords: '有具体日期时按双方银行都营业的日子计算；没有日期时每天都算工作日。',
-	runsDry: '如果账户余额用完',
-	runsDryWords: [
-		'各医院做法不同，很少写明。一家小型医院写明，余额低于一定数额时系统自动停止取药和其他治疗（2022年）。2025年的通知写道：请及时补缴，以免影响后续治疗。',
-		'急救优先：2025年的通知写明急危重症患者以救治优先；2014年的国家通知规定，不得以任何理由拒绝、推诿或拖延救治。此时会形成欠费。',
-		'医院会等多久，我们没有找到任何书面说明；也没有资料提到国际部。所以要问。'
-	],
-	ask: '向医院问什么',
-	questions: [
-		{
-			ask: '首次预交金是多少？可以分次缴纳吗？',
-			ward: 'How much is the first deposit, and can it be paid in stages?'
-		},
-		{
-			ask: '余额低于多少时催款？每次要求补缴多少？',
-			ward: 'Below which balance do you ask for more, and for how much?'
-		},
-		{
-			ask: '由谁、以什么方式通知我们？需要在几个工作日内到账？',
-			ward: 'Who tells us, in which way, and how many working days do we have?'
-		},
-		{
-			ask: '余额用完后，哪些治疗会暂停，哪些会继续？',
-			ward: 'What stops when the balance is used up, and what goes on?'
-		},
-		{
-			ask: '出院后余款多久退还？按什么途径退还？',
-			ward: 'When does the rest come back after discharge, and by which way?'
-		}
-	]
+	ask: '向医院问什么'
 };

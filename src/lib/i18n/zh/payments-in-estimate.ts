@@ -1,0 +1,66 @@
+import type { paymentsInEstimate as english } from '../en/payments-in-estimate';
+import { days } from './counts';
+
+/** The words of `payments` that the estimate says too: it brings no others. */
+export const paymentsInEstimate: typeof english = {
+	views: {
+		label: '补缴的两种付法',
+		ahead: '提前汇出',
+		aheadWords: '每笔款都及时汇出，在需要的那天到账。',
+		asked: '等医院通知再汇',
+		askedWords: '医院通知当天才汇出每笔补缴。到账之前，账户可能不足。',
+		askedNone: '按这一病程，医院不会要求补缴。',
+		sendBy: '最晚汇出',
+		neededBy: '需要到账',
+		what: '项目',
+		amount: '人民币 CNY',
+		home: (currency) => `${currency}（含缓冲）`,
+		fee: (currency) => `手续费 ${currency}`,
+		toHave: (currency) => `需备好 ${currency}`,
+		askedOn: '通知日',
+		arrives: '到账日',
+		arrears: '其间不足天数',
+		first: (what) => `先办：${what}。见“限额和所需文件”。`,
+		package: '打包价',
+		deposit: '入院预交金',
+		planned: '计划汇款',
+		topUp: '补缴',
+		total: '全部付款',
+		topUpTotal: '全部补缴',
+		refund: '退款',
+		refundWhat: (slow) => `余款，大约；慢时${slow}`,
+		late: '这一日期已过',
+		contract: '应付医院的是人民币。本国货币金额是需要备好的数额，向上取整。'
+	},
+	money: {
+		heading: '您的货币、汇率和手续费',
+		currency: '您的货币',
+		none: '不换算，只看人民币',
+		rate: (currency) => `1 CNY兑多少${currency}`,
+		rateHelp: '如有您银行的汇率，请填入。',
+		buffer: '汇率波动缓冲，%',
+		bufferHelp: '规划值。银行汇率常比中间价差0.3%至3%。',
+		feePercent: '银行手续费，每笔的%',
+		feeFixed: (currency) => `每笔固定手续费，${currency}`,
+		feeHelp: '请问银行：汇往中国、全部费用由您承担（“OUR”）时的手续费。',
+		feeSet: '这里填的手续费，有银行公布的按公布数，没有的取规划范围的上限。',
+		whatBanksTake: '银行途中收取的费用',
+		snapshot: (rate, currency, date) => `1 CNY = ${rate} ${currency}：${date}的中间价，来自本页附带的汇率表。`,
+		typed: (rate, currency, date) => `1 CNY = ${rate} ${currency}，于${date}填写。`,
+		old: (count) => `该汇率已过${days(count)}。请向银行询问当日汇率。`,
+		useSnapshot: '恢复使用汇率表',
+		source: (source) => `汇率表：${source}。`,
+		fault: (kept) => `请填普通数字，例如12.5。页面仍用${kept}。`,
+		either: (larger, smaller) => `这个写法可以读成两个数。请填${larger}或${smaller}。`,
+		far: (rate, currency, table) =>
+			`请再核对：1 CNY = ${rate} ${currency}，与汇率表的${table}相差很大。仍按您填的计算。`,
+		feeFault: (currency, kept) => `请填写以${currency}计的金额，例如35或250,000。页面仍用${kept}。`,
+		made: '本国货币金额的构成',
+		atRate: '按汇率',
+		bufferLine: (percent) => `缓冲${percent}%`,
+		fees: '银行手续费',
+		all: '总共需备好',
+		rounding: '每笔款先向上取整到货币的最小单位，再加手续费。',
+		names: '货币列表'
+	}
+};
