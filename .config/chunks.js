@@ -22,7 +22,7 @@ const BASE = [
 const PLANNER = [
 	'state/(?:workspace|plan/planner)',
 	'components/(?:ui/(?:lazy|ClassMark|fields/Stepper|charts/(?:FigureTable|Unfold))|layout/PersistenceNotice)',
-	'components/plan/sections/ShareSection',
+	'components/plan/(?:PlanFrame|sections/ShareSection)',
 	'analysis/(?:ledger-rows|named-days)',
 	'plan/funding-fields',
 	'odds/(?:client|quantile|in-hundred|of-hundred|highest)'

@@ -2,7 +2,7 @@ import { resolve } from '$app/paths';
 import { BASE_LANGUAGE, type Language } from '$lib/i18n/languages';
 
 /** The pages of the product that a person goes to. */
-export const PAGES = ['plan', 'compare', 'estimate', 'method'] as const;
+export const PAGES = ['plan', 'care', 'money', 'prices', 'compare', 'estimate', 'method'] as const;
 
 /** Pages that are reached from a link alone. */
 const OTHER_PAGES = ['shared'] as const;
@@ -15,6 +15,12 @@ export function pagePath(page: Page, language: Language): string {
 	switch (page) {
 		case 'plan':
 			return resolve('/[[lang=lang]]', params);
+		case 'care':
+			return resolve('/[[lang=lang]]/care', params);
+		case 'money':
+			return resolve('/[[lang=lang]]/money', params);
+		case 'prices':
+			return resolve('/[[lang=lang]]/prices', params);
 		case 'compare':
 			return resolve('/[[lang=lang]]/compare', params);
 		case 'estimate':

@@ -8,7 +8,16 @@ export const page = {
 		skipToText: 'Skip to the text',
 		languages: 'Language',
 		pages: 'Pages',
-		page: { plan: 'Plan', compare: 'Compare', estimate: 'Estimate', shared: 'Shared estimate', method: 'Method' },
+		page: {
+			plan: 'Plan',
+			care: 'Care',
+			money: 'Money',
+			prices: 'Prices',
+			compare: 'Compare',
+			estimate: 'Estimate',
+			shared: 'Shared estimate',
+			method: 'Method'
+		},
 		home: 'CAR-T Stay Planner, first page'
 	},
 	late: {
@@ -26,6 +35,23 @@ export const page = {
 		lede: 'A CAR\u2011T stay in a Chinese hospital: the planned two to four weeks, and what more care would add. Change what you know; nothing you enter leaves this device.',
 		withoutScript:
 			'This page shows the estimate for the plan named here. To change the plan, switch JavaScript on or use another browser.'
+	},
+	planPages: {
+		care: {
+			title: 'If more care is needed · CAR-T Stay Planner',
+			heading: 'If more care is needed',
+			lede: 'Choose a level of care and see its days and charges. Your medical team decides what care is given; this page says what such care usually costs.'
+		},
+		money: {
+			title: 'When to send money · CAR-T Stay Planner',
+			heading: 'When to send money, and how long it lasts',
+			lede: 'Every payment with its date, the hospital account day by day, and how many of 100 similar stays your money covers.'
+		},
+		prices: {
+			title: 'The hospital’s prices · CAR-T Stay Planner',
+			heading: 'Use the hospital’s own prices',
+			lede: 'Enter a quote, or open a file with the hospital’s prices. The whole plan then uses them.'
+		}
 	},
 	footer: {
 		about: 'About groups, not about one person: only your medical team can say what applies to you.',

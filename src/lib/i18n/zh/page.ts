@@ -10,7 +10,16 @@ export const page: typeof english = {
 		skipToText: '跳到正文',
 		languages: '语言',
 		pages: '页面',
-		page: { plan: '方案', compare: '比较', estimate: '估算书', shared: '收到的估算', method: '方法' },
+		page: {
+			plan: '方案',
+			care: '治疗',
+			money: '汇款',
+			prices: '价格',
+			compare: '比较',
+			estimate: '估算书',
+			shared: '收到的估算',
+			method: '方法'
+		},
 		home: 'CAR-T住院费用测算，首页'
 	},
 	late: {
@@ -26,6 +35,23 @@ export const page: typeof english = {
 		heading: '这次住院大概要花多少钱',
 		lede: '在中国医院做CAR-T的一次住院：计划内的两到四周，以及需要更多治疗时会增加多少。改动您知道的部分即可；您输入的内容不会离开这台设备。',
 		withoutScript: '本页显示的是下列方案的估算。要修改方案，请启用JavaScript或换一个浏览器。'
+	},
+	planPages: {
+		care: {
+			title: '如果需要更多治疗 · CAR-T住院费用测算',
+			heading: '如果需要更多治疗',
+			lede: '选择治疗级别，查看逐日安排和各项费用。给予什么治疗由医疗团队决定；本页只说明这类治疗通常花多少钱。'
+		},
+		money: {
+			title: '什么时候汇款 · CAR-T住院费用测算',
+			heading: '什么时候汇款，钱能用多久',
+			lede: '每笔款项及其日期，住院账户逐日余额，以及每100例类似住院中您的钱够用多少例。'
+		},
+		prices: {
+			title: '医院的价格 · CAR-T住院费用测算',
+			heading: '使用医院自己的价格',
+			lede: '输入医院报价，或打开医院的价格文件。整个方案随后都按这些价格计算。'
+		}
 	},
 	footer: {
 		about: '这里说的是一类患者，不是某一个人；您的具体情况只有您的医疗团队能判断。',
