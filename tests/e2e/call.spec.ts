@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { open } from './pages';
-import { amountsIn, everything, oddsCounted, openThree } from './side-by-side';
+import { expectKept, open, rest } from './pages';
+import { amountsIn, changing, columns, everything, figure, oddsCounted, openThree } from './side-by-side';
 
 const SECRET = 'Aunt pays ¥ 777,123 in cash';
 
@@ -30,7 +30,7 @@ test.describe('on a call', () => {
 		await page.keyboard.press('c');
 		const heading = page.getByRole('heading', { level: 1 });
 		await expect(page.getByRole('region', { name: 'Call mode' }).getByRole('heading')).toHaveCount(1);
-		await expect(page.locator('.cards, .change, textarea')).toHaveCount(0);
+		for (const part of [columns(page), changing(page), page.getByRole('textbox')]) await expect(part).toHaveCount(0);
 		await expect(heading).toHaveText('The stay');
 		await page.keyboard.press('ArrowRight');
 		await expect(heading).toHaveText('Before admission');
@@ -81,7 +81,7 @@ test.describe('on a call', () => {
 
 		await page.keyboard.press('h');
 		await page.keyboard.press('2');
-		await expect(page.locator('.change')).toBeVisible();
+		await expect(changing(page)).toBeVisible();
 		await page.keyboard.press('Control+k');
 		const hidden = [await everything(page)];
 		await page.keyboard.press('Escape');
@@ -98,7 +98,7 @@ test.describe('on a call', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		await page.keyboard.press('Escape');
 		expect([...amountsIn(await everything(page))].length).toBeGreaterThan(100);
-		await expect(page.locator('[data-figure=all] td').first()).toHaveText('1,341,230');
+		await expect(figure(page, 'In all').first()).toHaveText('1,341,230');
 	});
 
 	test('the notes are on the page alone: in no call, link, file, print, plan or request, and there after a reload', async ({
@@ -112,14 +112,14 @@ test.describe('on a call', () => {
 		await openNotes(page);
 		await page.getByLabel('Notes for the call').fill(SECRET);
 		await page.keyboard.press('Tab');
-		await page.locator('h1').click();
+		await rest(page);
 		await page.keyboard.press('c');
 		for (const text of await walk(page)) expect(text).not.toContain('777,123');
 		await page.keyboard.press('Escape');
 		await page.emulateMedia({ media: 'print' });
 		await expect(page.getByLabel('Notes for the call')).toBeHidden();
 		await page.emulateMedia({ media: 'screen' });
-		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await expectKept(page);
 		const kept = await page.evaluate(() => Object.entries({ ...localStorage }));
 		const holders = kept.filter(([, text]) => String(text).includes('777,123')).map(([key]) => key);
 		expect(holders).toEqual(['stay-notes']);
@@ -149,7 +149,7 @@ test.describe('on a call', () => {
 		await openThree(page);
 		await openNotes(page);
 		await page.getByLabel('Notes for the call').fill(SECRET);
-		await page.locator('h1').click();
+		await rest(page);
 		await page.keyboard.press('c');
 		await page.keyboard.press('ArrowRight');
 		await page.keyboard.press('ArrowRight');
@@ -160,7 +160,7 @@ test.describe('on a call', () => {
 			await open(page, path);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
 			expect(await everything(page)).not.toContain('777,123');
-			await expect(page.locator('.cards, textarea')).toHaveCount(0);
+			for (const part of [columns(page), page.getByRole('textbox')]) await expect(part).toHaveCount(0);
 		}
 		// By the address of another page and back: that is no reload of a call.
 		await open(page, '/');
@@ -191,7 +191,7 @@ test.describe('on a call', () => {
 		for (const path of ['/compare', '/zh/compare']) {
 			const html = (await (await request.get(path)).text()).replaceAll(/<script[\s\S]*?<\/script>/g, '');
 			expect([...amountsIn(html)]).toEqual([]);
-			expect(html).toContain('id="compare"');
+			expect(html).toContain('<h1');
 		}
 		await openThree(page);
 		await page.keyboard.press('h');
@@ -202,13 +202,16 @@ test.describe('on a call', () => {
 	test('hidden amounts are not drawn, and the notes fold away with them', async ({ page }) => {
 		await openThree(page);
 		await openNotes(page);
-		await expect(page.locator('section[aria-labelledby=lines-heading] .drawing')).toHaveCount(4);
-		await page.locator('h1').click();
+		const drawings = page.getByRole('img', { name: /^Balance by day: / });
+		await expect(drawings).toHaveCount(4);
+		await rest(page);
 		await page.keyboard.press('h');
-		await expect(page.locator('.drawing, .fall svg, textarea')).toHaveCount(0);
+		for (const part of [drawings, page.getByRole('main').locator('svg rect'), page.getByRole('textbox')]) {
+			await expect(part).toHaveCount(0);
+		}
 		await expect(page.getByText('The lines are not drawn while amounts are hidden')).toBeVisible();
 		await page.keyboard.press('h');
-		await expect(page.locator('section[aria-labelledby=lines-heading] .drawing')).toHaveCount(4);
+		await expect(drawings).toHaveCount(4);
 	});
 
 	test('with hidden amounts asks before a new tab or another page shows them', async ({ page, context }) => {
