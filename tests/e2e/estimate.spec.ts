@@ -90,7 +90,8 @@ test.describe('the estimate', () => {
 		expect(plan).toBe(
 			await of(
 				partOf(page, /^3\. /)
-					.getByRole('paragraph').filter({ hasText: /^\s*Total\b.*CNY/ })
+					.getByRole('paragraph')
+					.filter({ hasText: /^\s*Total\b.*CNY/ })
 			)
 		);
 		expect(plan).toBe(await totalOf(page));
