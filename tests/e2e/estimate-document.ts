@@ -53,6 +53,12 @@ export const totalOf = async (page: Page): Promise<number> =>
 			.textContent()
 	);
 
+/** The sentences that say what each course comes to, the plan's first; a phone folds those of scenarios away. */
+export const totalLines = (page: Page): Locator =>
+	documentOn(page)
+		.getByRole('paragraph', { includeHidden: true })
+		.filter({ hasText: /^\s*(?:This stay comes to|本次住院合计|CNY\s[0-9,.]+ in all: |合计CNY)/ });
+
 /** The account of each course, a row for each. */
 export const accounts = (page: Page): Locator =>
 	documentOn(page).getByRole('table', { name: /The account of each course/ });

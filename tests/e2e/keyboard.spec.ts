@@ -24,26 +24,21 @@ test('the plan is walked from its first question to its last table by the Tab ke
 	await openLateParts(page);
 	await page.getByRole('navigation', { name: 'Language' }).getByRole('link').focus();
 	const seen: string[] = [];
-	let radios = 0;
-	for (let step = 0; step < 400 && !seen.at(-1)?.startsWith('Send this'); step += 1) {
+	for (let step = 0; step < 400; step += 1) {
 		await page.keyboard.press('Tab');
-		const { name, isRung, isEnd } = await page.evaluate(() => {
+		const { name, isEnd } = await page.evaluate(() => {
 			const focus = document.activeElement;
 			const label = focus instanceof HTMLInputElement || focus instanceof HTMLSelectElement ? focus.labels?.[0] : null;
 			return {
 				name: (label?.textContent ?? focus?.getAttribute('aria-label') ?? focus?.textContent ?? '').trim(),
-				isRung:
-					focus instanceof HTMLInputElement && focus.type === 'radio' && label?.textContent?.includes('ventilator'),
 				isEnd: focus?.closest('footer') !== null
 			};
 		});
 		if (isEnd) break;
-		if (isRung) radios += 1;
 		seen.push(name.replaceAll(/\s+/g, ' '));
 	}
 	const places = STOPS.map((stop) => seen.findIndex((name) => name.startsWith(stop)));
 	expect(places.filter((place) => place < 0)).toEqual([]);
-	expect(radios).toBeLessThanOrEqual(1);
 	// One Tab passes all five rungs: the arrow keys go between them.
 	expect(seen.filter((name) => /about \d+ in 100/.test(name))).toHaveLength(1);
 });

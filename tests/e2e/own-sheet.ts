@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { expectKept, open, openPart } from './pages';
 
 export interface SheetText extends Record<string, unknown> {
@@ -20,11 +20,14 @@ export const ours: SheetText = {
 	hospital: { name: { en: 'Our Hospital', zh: '我们医院' }, city: 'Shanghai' }
 };
 
+/** Where a file is chosen; a reader meets its label. */
+export const fileField = (page: Page): Locator => page.getByLabel(/^Choose (?:a|another|the) file$/);
+
 /** Chooses a price-sheet file on the plan. */
 export async function choose(page: Page, name: string, content: unknown): Promise<void> {
 	await page.getByText('A price-sheet file', { exact: true }).click();
 	const buffer = Buffer.from(JSON.stringify(content, null, '\t'));
-	await page.getByLabel(/^Choose/).setInputFiles({ name, mimeType: 'application/json', buffer });
+	await fileField(page).setInputFiles({ name, mimeType: 'application/json', buffer });
 }
 
 /** Makes a sheet the one in use, and waits until it is kept. */
