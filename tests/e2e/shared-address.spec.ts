@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { expectNoFindings } from './findings';
-import {} from './pages';
 import { fragment, handedOut, openShared, TOTALS, totalsOn } from './shared-estimate';
 
-// Every way in which an address is changed is held by tests/unit/share: mended-address.test.ts and reading.test.ts.
+// Every way in which an address is changed is held by tests/unit/share: mended-address.test.ts and link.test.ts.
 test.describe('an address that a chat program has changed opens to the same figures', () => {
 	const encoded = encodeURIComponent(fragment);
 	for (const [what, address] of [
@@ -28,7 +27,7 @@ test('an estimate that is open stays in the address: the skip link and the hash 
 	await page.keyboard.press('Tab');
 	await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
 	await page.keyboard.press('Enter');
-	await expect(page.getByRole('heading', { level: 1 }).locator('xpath=..')).toBeFocused();
+	await expect(page.getByRole('heading', { name: 'A shared estimate' }).locator('xpath=..')).toBeFocused();
 	expect(new URL(page.url()).hash).toBe(fragment);
 	await page.evaluate(() => (location.hash = '#shared'));
 	await expect.poll(() => new URL(page.url()).hash).toBe(fragment);
