@@ -39,8 +39,8 @@ test('everything that has the focus is in sight, and covered by nothing', async 
 			await new Promise(requestAnimationFrame);
 			if (document.activeElement !== focus) continue;
 			looked += 1;
-			// In the middle of it a finger meets the control itself, or what stands inside it.
-			const { left, right, top, bottom } = control.getBoundingClientRect();
+			// In its middle a finger meets the control itself, what stands inside it, or its label.
+			const { left, right, top, bottom } = focus.getBoundingClientRect();
 			const met = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
 			const isMet = met !== null && (control.contains(met) || met.contains(focus));
 			if (!isMet || bottom > innerHeight || top < 0) {
