@@ -54,7 +54,11 @@ export function section(page: Page, name: SectionName, language = languageOf(pag
 }
 
 /** A first touch, after which the page fetches its late parts when it has a moment to spare. */
-export const touch = (page: Page): Promise<void> => page.keyboard.press('Shift');
+export async function touch(page: Page): Promise<void> {
+	// Before the app is there nobody hears it.
+	await expectReady(page);
+	await page.keyboard.press('Shift');
+}
 
 /** Goes to a section that is fetched when it is wanted. */
 export async function openPart(page: Page, name: SectionName): Promise<Locator> {
