@@ -1,18 +1,16 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { open, openLateParts, unfold } from './pages';
 
 /** The controls of a page, each with the box that a finger meets: that of a radio, a box or a file is its label's. */
 const CONTROLS =
 	'a, button, select, summary, textarea, input:not([type=radio], [type=checkbox], [type=file]), label:has(input)';
 
-async function openWhole(page: Page): Promise<void> {
+test('everything that can be pressed is 44 pixels tall and wide; with the focus it is in sight, and covered by nothing', async ({
+	page
+}) => {
 	await open(page);
 	await openLateParts(page);
 	await unfold(page.getByRole('main'));
-}
-
-test('everything that can be pressed is 44 pixels tall and wide', async ({ page }) => {
-	await openWhole(page);
 	const small = await page.evaluate(
 		(controls) =>
 			[...document.querySelectorAll(controls)]
@@ -24,11 +22,8 @@ test('everything that can be pressed is 44 pixels tall and wide', async ({ page 
 		CONTROLS
 	);
 	expect(small).toEqual([]);
-});
 
-test('everything that has the focus is in sight, and covered by nothing', async ({ page }) => {
 	await page.setViewportSize({ width: page.viewportSize()?.width ?? 360, height: 640 });
-	await openWhole(page);
 	const faults = await page.evaluate(async (controls) => {
 		const found: string[] = [];
 		let looked = 0;
