@@ -1,14 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { openThree } from './side-by-side';
+import { figures, openThree } from './side-by-side';
 
 const shownNames = async (page: Page): Promise<string[]> =>
-	(await page.locator('section[aria-labelledby=figures-heading] thead th:visible').allTextContents()).map((name) =>
-		name.trim()
-	);
+	(await figures(page).locator('thead th:visible').allTextContents()).map((name) => name.trim());
 
 /** A finger across the figures, by so many pixels. */
 function swipe(page: Page, across: number, down = 0): Promise<void> {
-	return page.locator('.part', { has: page.locator('#figures-heading') }).evaluate(
+	return page.getByRole('region', { name: 'Figure by figure' }).evaluate(
 		(frame, [x, y]) => {
 			const at = (clientX: number, clientY: number) => new Touch({ identifier: 1, target: frame, clientX, clientY });
 			const [from, to] = [at(180, 300), at(180 + (x ?? 0), 300 + (y ?? 0))];
@@ -49,15 +47,15 @@ test.describe('side by side on a phone', () => {
 		page
 	}) => {
 		await openThree(page);
-		const figures = page.locator('section[aria-labelledby=figures-heading]');
+		const part = page.getByRole('region', { name: 'Figure by figure' });
 		await page.getByRole('radio', { name: 'Needs medicine' }).check();
 		// Only more care has days in intensive care: beside this scenario they are the same.
-		const icu = figures.locator('tr[data-figure=icuDays]');
+		const icu = figures(page).locator('tr').filter({ hasText: 'Of them in intensive care' });
 		await expect(icu).toBeHidden();
-		await figures.getByText(/rows are the same in both columns shown$/).click();
-		const listed = figures.locator('dl.same > div:visible');
+		await part.getByText(/rows are the same in both columns shown$/).click();
+		const listed = part.locator('dl > div:visible');
 		await expect(listed.filter({ hasText: 'Of them in intensive care' })).toHaveText(/0\s*$/);
-		const [count] = /[0-9]+/.exec(await figures.locator('summary .narrow').innerText()) ?? [];
+		const [count] = /[0-9]+/.exec(await part.getByText(/rows are the same in both columns shown$/).innerText()) ?? [];
 		expect(String(await listed.count())).toBe(count);
 		await page.getByRole('radio', { name: 'Life support' }).check();
 		await expect(icu).toBeVisible();
@@ -81,7 +79,7 @@ test.describe('side by side on a phone', () => {
 
 	test('says each figure’s row and column to those who hear the page', async ({ page }) => {
 		await openThree(page);
-		const table = page.getByRole('table', { name: 'The plan and its scenarios, figure by figure' });
+		const table = figures(page);
 		const row = table.getByRole('row', { name: /^In all [0-9]/ });
 		await expect(row.getByRole('rowheader')).toHaveText('In all');
 		await expect(row.getByRole('cell')).toHaveCount(2);

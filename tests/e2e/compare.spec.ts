@@ -1,6 +1,20 @@
-import { expect, test } from '@playwright/test';
-import { open } from './pages';
-import { addScenario, columnNames, fenIn, oddsCounted, openThree } from './side-by-side';
+import { expect, test, type Page } from '@playwright/test';
+import { expectReady, open } from './pages';
+import {
+	addScenario,
+	changing,
+	columnNames,
+	columns,
+	fenIn,
+	figure,
+	figures,
+	oddsCounted,
+	openThree
+} from './side-by-side';
+
+/** The lowest balance of each column, in fen; its day stands below it. */
+const lowestOf = async (page: Page): Promise<number[]> =>
+	(await figure(page, 'Lowest balance').locator('bdi:first-of-type').allTextContents()).map(fenIn);
 
 const RUNGS = ['Fever', 'Needs medicine', 'Intensive care', 'Life support'];
 
@@ -25,17 +39,17 @@ test.describe('side by side', () => {
 		await page.getByRole('button', { name: 'Change Intensive care' }).click();
 		await page.getByLabel('Name', { exact: true }).fill('Four days on the unit');
 		await page.getByLabel('Name', { exact: true }).blur();
-		await page.locator('.change #baseline-days').fill('28');
+		await changing(page).getByRole('textbox', { name: 'Days in hospital, as planned' }).fill('28');
 		await page.getByRole('button', { name: 'Done' }).click();
 		await page.getByRole('button', { name: 'Copy Four days on the unit' }).click();
 		const twins = ['The planned stay', '2. Four days on the unit', '3. Four days on the unit'];
 		await expect(columnNames(page)).toHaveText(twins);
 		// What was typed for the first is not asked for again.
-		await expect(
-			page.locator('.same dd, [data-figure=plannedDays] td').filter({ hasText: /^\s*28\s*$/ })
-		).not.toHaveCount(0);
+		await expect(figure(page, 'Planned days')).toHaveText(['21', '28', '28']);
 		await page.getByRole('button', { name: 'Change 3. Four days on the unit' }).click();
-		await page.locator('.change input[value=fever]').check();
+		await changing(page)
+			.getByRole('radio', { name: /^Fever/ })
+			.check();
 		await page.getByLabel('Name', { exact: true }).fill('');
 		await page.getByRole('button', { name: 'Done' }).click();
 		await expect(columnNames(page)).toHaveText(['The planned stay', 'Four days on the unit', 'Fever']);
@@ -52,14 +66,14 @@ test.describe('side by side', () => {
 		await addScenario(page, 'Fever');
 		const go = async (name: string) => {
 			await page.getByRole('navigation').getByRole('link', { name }).click();
-			await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+			await expectReady(page);
 		};
 		await go('Estimate');
 		await go('Plan');
 		await expect(page).toHaveURL(/\/$/);
 		await page.getByRole('button', { name: 'Undo' }).first().click();
 		await go('Compare');
-		await expect(page.locator('.cards article')).toHaveCount(1);
+		await expect(columns(page)).toHaveCount(1);
 		await page.getByRole('button', { name: 'Redo' }).click();
 		await expect(columnNames(page)).toHaveText(['The planned stay', 'Fever']);
 		await open(page, '/compare');
@@ -70,65 +84,59 @@ test.describe('side by side', () => {
 		await open(page, '/compare');
 		await addScenario(page, 'Needs medicine');
 		const total = () =>
-			page
-				.locator('[data-figure=all] td')
+			figure(page, 'In all')
 				.allTextContents()
 				.then((cells) => cells.map(fenIn));
 		const [plan = 0, medicine = 0] = await total();
 		await page.getByRole('button', { name: 'Change The planned stay' }).click();
-		await page.locator('.change #weight').fill('110');
+		await changing(page)
+			.getByRole('textbox', { name: /^Weight/ })
+			.fill('110');
 		await expect.poll(async () => (await total())[1]).not.toBe(medicine);
 		expect((await total())[0]).toBe(plan);
 		await page.getByRole('button', { name: 'Change Needs medicine' }).click();
-		await expect(page.locator('.change #weight')).toHaveValue('110');
-		await expect(page.locator('.change input[value=medicine]')).toBeChecked();
+		await expect(changing(page).getByRole('textbox', { name: /^Weight/ })).toHaveValue('110');
+		await expect(changing(page).getByRole('radio', { name: /^Needs medicine/ })).toBeChecked();
 	});
 
 	test('scenarios stay in the plan: after a reload, in the other language, and on the estimate', async ({ page }) => {
 		await open(page, '/compare');
 		await addScenario(page, 'Intensive care');
-		const total = fenIn(await page.locator('[data-figure=all] td').last().textContent());
+		const total = fenIn(await figure(page, 'In all').last().textContent());
 		await expect(page.getByText('Kept on this device.')).toBeVisible();
 		await open(page, '/zh/compare');
 		await expect(columnNames(page)).toHaveText(['计划住院', '重症监护']);
 		await open(page, '/estimate');
-		await expect(page.locator('#scenario-1')).toContainText('4.1 Intensive care');
-		expect(
-			fenIn(await page.locator('section[aria-labelledby=scenario-1] > .total .own').textContent())
-		).toBeGreaterThan(0);
-		await expect(page.locator('section[aria-labelledby=scenario-1] > .total .own')).toContainText(
-			(total / 100).toLocaleString('en-US')
-		);
+		const scenario = page.getByRole('region', { name: /^4\.1 Intensive care/ });
+		await expect(scenario.getByText(/^CNY.[0-9,]+ in all: /)).toContainText((total / 100).toLocaleString('en-US'));
 	});
 
 	test('what differs is said in words with the figures of the table, to the fen', async ({ page }) => {
 		await openThree(page);
-		const cells = async (figure: string): Promise<number[]> =>
-			(await page.locator(`[data-figure=${figure}] td`).allTextContents()).map(fenIn);
-		const [all, reach, lowest] = [await cells('all'), await cells('reach'), await cells('lowest')];
-		const said = page.locator('section[aria-labelledby=differences-heading] .all > div');
+		const cells = async (name: string): Promise<number[]> => (await figure(page, name).allTextContents()).map(fenIn);
+		const [all, reach, lowest] = [await cells('In all'), await cells('Within reach for top-ups'), await lowestOf(page)];
+		const part = page.getByRole('region', { name: 'What is different' });
+		const said = part.getByRole('list');
 		for (const [place, scenario] of (await said.all()).entries()) {
-			const [at, plan] = [place + 1, 0];
-			const text = (kind: string) => scenario.locator(`li.${kind}`).textContent();
-			await expect(scenario.locator('li.total')).toContainText('more in all');
-			expect(fenIn(await text('total'))).toBe((all[at] ?? 0) - (all[plan] ?? 0));
-			if (reach[at] !== reach[plan]) {
-				expect(fenIn((await text('reach'))?.replace(/ more.*| less.*/, '') ?? null)).toBe(
-					Math.abs((reach[at] ?? 0) - (reach[plan] ?? 0))
-				);
+			const at = place + 1;
+			const text = (words: RegExp) => scenario.getByText(words).textContent();
+			expect(fenIn(await text(/more in all$/))).toBe((all[at] ?? 0) - (all[0] ?? 0));
+			if (reach[at] !== reach[0]) {
+				const difference = (await text(/within reach for top-ups$/))?.replace(/ more.*| less.*/, '') ?? null;
+				expect(fenIn(difference)).toBe(Math.abs((reach[at] ?? 0) - (reach[0] ?? 0)));
 			}
-			const ends = ((await text('lowest')) ?? '').split(' instead of ');
+			const ends = ((await text(/^Lowest balance/)) ?? '').split(' instead of ');
 			// Below zero the account is short by so much.
 			const signed = ends.map((end) => (end.includes('short by') ? -fenIn(end) : fenIn(end)));
-			expect(signed).toEqual([lowest[at], lowest[plan]]);
+			expect(signed).toEqual([lowest[at], lowest[0]]);
 		}
 		expect(await said.count()).toBe(3);
 	});
 
 	test('the steps from the plan to each scenario add up to it, to the fen', async ({ page }) => {
 		await openThree(page);
-		const all = (await page.locator('[data-figure=all] td').allTextContents()).map(fenIn);
-		const falls = await page.locator('.fall').all();
+		const all = (await figure(page, 'In all').allTextContents()).map(fenIn);
+		const falls = await page.getByRole('table', { name: /^From the plan to / }).all();
 		expect(falls).toHaveLength(3);
 		for (const [place, fall] of falls.entries()) {
 			const sums = (await fall.locator('tbody tr > td:last-child').allTextContents()).map(fenIn);
@@ -144,17 +152,24 @@ test.describe('side by side', () => {
 		await openThree(page);
 		await oddsCounted(page);
 		const rows = () =>
-			page.locator('tr[data-figure]').evaluateAll((all) => all.map((row) => row.getAttribute('data-figure')));
+			figures(page)
+				.getByRole('rowheader')
+				.allTextContents()
+				.then((names) => names.map((name) => name.trim()));
 		const shown = await rows();
-		expect(shown).toContain('lowest');
-		expect(shown).not.toContain('deposit');
-		expect(shown).not.toContain('plannedDays');
+		expect(shown).toContain('Lowest balance');
+		expect(shown).not.toContain('Deposit');
+		expect(shown).not.toContain('Planned days');
 		const summary = page.getByText(/rows are the same in every column$/);
-		await expect(page.locator('.same:visible')).toHaveCount(0);
+		const deposit = page
+			.getByRole('region', { name: 'Figure by figure' })
+			.getByRole('term')
+			.filter({ hasText: /^Deposit$/ });
+		await expect(deposit).toBeHidden();
 		await summary.click();
-		await expect(page.locator('.same:visible').filter({ hasText: 'Deposit' })).toHaveCount(1);
+		await expect(deposit).toBeVisible();
 		await page.keyboard.press('h');
-		await expect(page.locator('[data-figure=lowest] td').first()).toHaveText(/•••/);
+		await expect(figure(page, 'Lowest balance').first()).toHaveText(/•••/);
 		expect(await rows()).toEqual(shown);
 	});
 
@@ -162,16 +177,21 @@ test.describe('side by side', () => {
 		page
 	}) => {
 		await openThree(page);
-		const lowest = (await page.locator('[data-figure=lowest] td').allTextContents()).map(fenIn);
-		const figures = page.locator('figure');
-		await expect(figures).toHaveCount(4);
-		expect(
-			new Set(await figures.locator('.floor').evaluateAll((all) => all.map((line) => line.getAttribute('y1')))).size
-		).toBe(1);
-		expect(
-			new Set(await figures.locator('.zero').evaluateAll((all) => all.map((line) => line.getAttribute('y1')))).size
-		).toBe(1);
-		const said = await figures.locator('p.small:first-of-type').allTextContents();
+		const lowest = await lowestOf(page);
+		const drawn = page.getByRole('figure');
+		await expect(drawn).toHaveCount(4);
+		// The line of zero and the line below which the hospital asks stand at the same height in every drawing.
+		const levels = await drawn.getByRole('img').evaluateAll((all) =>
+			all.map((one) =>
+				[...one.querySelectorAll('line')]
+					.filter((line) => line.getAttribute('y1') === line.getAttribute('y2'))
+					.map((line) => line.getAttribute('y1'))
+					.join()
+			)
+		);
+		expect(levels[0]).toMatch(/^[\d.]+,[\d.]+$/);
+		expect(new Set(levels).size).toBe(1);
+		const said = await drawn.getByText(/^Lowest: /).allTextContents();
 		const signs = said.map((text) => (text.includes('short by') ? -1 : 1));
 		expect(said.map((text, at) => fenIn(text.replace(/ on day.*/, '')) * (signs[at] ?? 1))).toEqual(lowest);
 		await page.getByText('Every balance in figures').click();

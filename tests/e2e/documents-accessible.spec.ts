@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test';
-import { expectNoFindings } from './findings';
-import { open } from './pages';
-import { addScenario, oddsCounted, openThree } from './side-by-side';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { documentOn, form, handOutButton, numberOf, partOf } from './estimate-document';
+import { expectNoFindings, expectNoFindingsInBothColours } from './findings';
+import { expectKept, field, open, unfold } from './pages';
+import { addScenario, changing, choices, oddsCounted, openThree } from './side-by-side';
 
 /** Whatever can be pressed and is smaller than a finger finds. */
 function smallTargets(page: Page): Promise<string[]> {
@@ -15,84 +16,71 @@ function smallTargets(page: Page): Promise<string[]> {
 	);
 }
 
-test('axe has no finding on the comparison in any of its states', async ({ page }) => {
-	await open(page, '/compare');
-	await expectNoFindings(page, 'as it opens');
-	await openThree(page);
-	await oddsCounted(page);
-	for (const summary of await page.locator('main summary').all()) await summary.click();
-	await expectNoFindings(page, 'with three scenarios, all of it open');
-	expect(await smallTargets(page)).toEqual([]);
-	await page.keyboard.press('2');
-	await expect(page.locator('.change')).toBeVisible();
-	await expectNoFindings(page, 'with a column being changed', 'main');
-	expect(await smallTargets(page)).toEqual([]);
-	await page.keyboard.press('Control+k');
-	await expectNoFindings(page, 'with the command bar', 'dialog[open]');
-	expect(await smallTargets(page)).toEqual([]);
-	await page.keyboard.type('zzz');
-	await expectNoFindings(page, 'with a command that nothing fits', 'dialog[open]');
-	await page.keyboard.press('Escape');
-	await page.keyboard.press('?');
-	await expectNoFindings(page, 'with the keys', 'dialog[open]');
-	await page.keyboard.press('Escape');
-	await page.keyboard.press('h');
-	await expectNoFindings(page, 'with amounts hidden', 'main');
-	await page.keyboard.press('c');
-	await expectNoFindings(page, 'on a call with amounts hidden');
-	await page.keyboard.press('h');
-	await expectNoFindings(page, 'on a call');
-	expect(await smallTargets(page)).toEqual([]);
-});
-
-test('axe has no finding on the estimate as a draft, handed out and changed', async ({ page }) => {
-	await open(page, '/compare');
-	await addScenario(page, 'Fever');
-	await expect(page.getByText('Kept on this device.')).toBeVisible();
-	await open(page, '/estimate');
-	await oddsCounted(page);
-	for (const summary of await page.locator('article summary').all()) await summary.click();
-	await expectNoFindings(page, 'as a draft');
-	expect(await smallTargets(page)).toEqual([]);
-	const handOut = page.locator('section[aria-labelledby=form-heading] button.go');
-	await handOut.click();
-	await expect(page.locator('.document-head .number')).toBeVisible();
-	await expectNoFindings(page, 'handed out', '.document-head');
-	await handOut.click();
-	await expect(page.locator('[aria-invalid=true]')).toBeVisible();
-	await expectNoFindings(page, 'with a reason missing', 'section[aria-labelledby=form-heading]');
-	await open(page, '/');
-	await page.locator('#baseline-days').fill('24');
-	await page.locator('h1').click();
-	await open(page, '/estimate');
-	// On a small screen the lines stand behind what they come to.
-	const fold = page.locator('section.changes summary');
-	if (await fold.isVisible()) await fold.click();
-	await expect(page.locator('section.changes tr[data-change]').first()).toBeVisible();
-	await expectNoFindings(page, 'as the draft of a revision', 'section.changes');
-});
-
-for (const [path, colorScheme] of [
-	['', 'dark'],
-	['/zh', 'light']
+// Each language on one of the two screens: between them every state is looked at on both. Dark colours depend on neither.
+for (const [path, screen, lookAt] of [
+	['', { width: 1280, height: 800 }, expectNoFindingsInBothColours],
+	['/zh', { width: 360, height: 740 }, expectNoFindings]
 ] as const) {
-	test(`axe has no finding on ${path}/compare and ${path}/estimate, ${colorScheme}`, async ({ page }) => {
-		await page.emulateMedia({ colorScheme });
-		await openThree(page, `${path}/compare`);
-		await oddsCounted(page);
-		await page.keyboard.press('2');
-		await expectNoFindings(page, 'three scenarios, one being changed');
-		await page.keyboard.press('Control+k');
-		await expectNoFindings(page, 'with the command bar', 'dialog[open]');
-		await page.keyboard.press('Escape');
-		await page.keyboard.press('c');
-		await expectNoFindings(page, 'on a call');
-		await page.evaluate(() => localStorage.clear());
-		await page.goto('about:blank');
-		await open(page, `${path}/estimate`);
-		await page.locator('section[aria-labelledby=form-heading] button.go').click();
-		await expect(page.locator('.document-head .number')).toBeVisible();
-		await oddsCounted(page);
-		await expectNoFindings(page, 'handed out');
+	test.describe(`on a screen of ${screen.width} pixels`, () => {
+		test.use({ viewport: screen });
+
+		test(`axe finds nothing on ${path}/compare in any of its states, and no control is small`, async ({ page }) => {
+			const look = async (state: string, ...parts: Locator[]): Promise<void> => {
+				await lookAt(page, state, ...parts);
+				expect(await smallTargets(page), state).toEqual([]);
+			};
+			const dialog = page.getByRole('dialog');
+			await open(page, `${path}/compare`);
+			await look('as it opens');
+			await openThree(page, `${path}/compare`);
+			await oddsCounted(page);
+			await unfold(page.getByRole('main'));
+			await look('with three scenarios, all of it open');
+			await page.keyboard.press('2');
+			await expect(changing(page)).toBeVisible();
+			await look('with a column being changed', changing(page));
+			await page.keyboard.press('Control+k');
+			await look('with the command bar', dialog);
+			await page.keyboard.type('zzz');
+			await look('with a command that nothing fits', dialog);
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('?');
+			await look('with the keys', dialog);
+			await page.keyboard.press('Escape');
+			await page.keyboard.press('h');
+			await look('with amounts hidden', page.getByRole('main'));
+			await page.keyboard.press('c');
+			await look('on a call with amounts hidden');
+			await page.keyboard.press('h');
+			await look('on a call');
+		});
+
+		test(`axe finds nothing on ${path}/estimate as a draft, handed out and changed, and no control is small`, async ({
+			page
+		}) => {
+			await open(page, `${path}/compare`);
+			if (path === '') await addScenario(page, 'Fever');
+			else await choices(page).first().click();
+			await expectKept(page);
+			await open(page, `${path}/estimate`);
+			await oddsCounted(page);
+			await unfold(documentOn(page));
+			await lookAt(page, 'as a draft');
+			expect(await smallTargets(page)).toEqual([]);
+			await handOutButton(page).click();
+			await expect(numberOf(page)).toBeVisible();
+			await lookAt(page, 'handed out', documentOn(page).locator('header'), form(page));
+			await handOutButton(page).click();
+			await expect(form(page).locator('[aria-invalid=true]')).toBeVisible();
+			await lookAt(page, 'with a reason missing', form(page));
+			await open(page, path || '/');
+			await field.days(page).fill('24');
+			await open(page, `${path}/estimate`);
+			const changes = partOf(page, /^(?:What changed since revision 1|与第1版相比的变化)/);
+			await expect(changes).toBeVisible();
+			await unfold(changes);
+			await expect(changes.getByRole('row').first()).toBeVisible();
+			await lookAt(page, 'as the draft of a revision', changes);
+		});
 	});
 }

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open } from './pages';
+import { expectKept, expectReady, field, inAll, open, rest, rung } from './pages';
 
 /** Lets the page come and holds its app back, as a slow network does; what it returns lets the app come. */
 async function goSlowly(page: Page, path: string): Promise<() => Promise<void>> {
@@ -13,23 +13,23 @@ async function goSlowly(page: Page, path: string): Promise<() => Promise<void>> 
 	await page.waitForFunction(() => window.earlyTouches !== undefined);
 	return async () => {
 		letGo();
-		await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+		await expectReady(page);
 	};
 }
 
 for (const path of ['/', '/zh']) {
 	test(`what is chosen and typed on ${path} while its app is on the way counts once it is there`, async ({ page }) => {
 		const arrive = await goSlowly(page, path);
-		const answer = page.locator('#answer .big');
+		const answer = inAll(page);
 		const asPlanned = await answer.textContent();
-		await page.locator('input[value=intensive-care]').check();
-		await page.locator('#baseline-days').fill('24');
+		await rung(page, 'intensive-care').check();
+		await field.days(page).fill('24');
 		// By hand: what a program picks is no touch.
-		await page.locator('#level').press('ArrowDown');
+		await field.level(page).press('ArrowDown');
 		await arrive();
-		await expect(page.locator('input[value=intensive-care]')).toBeChecked();
-		await expect(page.locator('#baseline-days')).toHaveValue('24');
-		await expect(page.locator('#level')).toHaveValue('high');
+		await expect(rung(page, 'intensive-care')).toBeChecked();
+		await expect(field.days(page)).toHaveValue('24');
+		await expect(field.level(page)).toHaveValue('high');
 		await expect(answer).not.toHaveText(asPlanned ?? '');
 
 		// The same as if the app had been there.
@@ -38,37 +38,36 @@ for (const path of ['/', '/zh']) {
 		await page.goto('about:blank');
 		await page.unrouteAll();
 		await open(page, path);
-		await page.locator('input[value=intensive-care]').check();
-		await page.locator('#baseline-days').fill('24');
-		await page.locator('#level').selectOption('high');
+		await rung(page, 'intensive-care').check();
+		await field.days(page).fill('24');
+		await field.level(page).selectOption('high');
 		await expect(answer).toHaveText(early ?? '');
 	});
 }
 
 test('a touch before the app is there changes the plan that was kept, and can be taken back', async ({ page }) => {
 	await open(page);
-	await page.locator('#baseline-days').fill('26');
-	await page.locator('h1').click();
-	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	await field.days(page).fill('26');
+	await rest(page);
+	await expectKept(page);
 	const arrive = await goSlowly(page, '/');
-	await page.locator('input[value=fever]').check();
+	await rung(page, 'fever').check();
 	await arrive();
-	await expect(page.locator('#baseline-days')).toHaveValue('26');
-	await expect(page.locator('input[value=fever]')).toBeChecked();
+	await expect(field.days(page)).toHaveValue('26');
+	await expect(rung(page, 'fever')).toBeChecked();
 	await page.keyboard.press('Control+z');
-	await expect(page.locator('input[value=very-little]')).toBeChecked();
-	await expect(page.locator('#baseline-days')).toHaveValue('26');
+	await expect(rung(page, 'very-little')).toBeChecked();
+	await expect(field.days(page)).toHaveValue('26');
 });
 
 test('what a browser puts back into the fields of a page by itself is nobody’s choice', async ({ page }) => {
 	const arrive = await goSlowly(page, '/');
-	await page.evaluate(() => {
-		const fever = document.querySelector<HTMLInputElement>('input[value=fever]');
-		if (fever) fever.checked = true;
-		fever?.dispatchEvent(new Event('change', { bubbles: true }));
+	await rung(page, 'fever').evaluate((fever: HTMLInputElement) => {
+		fever.checked = true;
+		fever.dispatchEvent(new Event('change', { bubbles: true }));
 	});
 	await arrive();
-	await expect(page.locator('input[value=very-little]')).toBeChecked();
+	await expect(rung(page, 'very-little')).toBeChecked();
 });
 
 test('a page without fields of its own asks for no touches', async ({ request }) => {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import Papa from 'papaparse';
-import { open } from './pages';
+import { chargeTables, columnTotals, groupsIn, ownTexts, payments, paymentsIn, totalOf } from './estimate-document';
+import { expectKept, field, open, rung, section } from './pages';
 import { ours, useSheet } from './own-sheet';
 import { addScenario, fenIn } from './side-by-side';
 import { readWorkbook } from './workbook-file';
@@ -15,18 +16,21 @@ async function saved(page: Page, name: string | RegExp): Promise<{ name: string;
 	return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
 
-/** What the lines on the page say: number, times, unit price and amount in fen. */
-function lines(page: Page): Promise<string[][]> {
-	return page
-		.locator('article tr[data-charge]')
-		.evaluateAll((rows) =>
-			rows.map((row) =>
-				['.number', '.times > bdi', '.unit', '.amount'].map(
-					(cell) => row.querySelector(cell)?.textContent?.trim() ?? ''
-				)
-			)
-		);
+/** The lines of every table of charges: number, times, unit price and amount, the last two in fen. */
+async function linesOn(page: Page): Promise<(string | number)[][]> {
+	const groups = await Promise.all((await chargeTables(page).all()).map(groupsIn));
+	return groups
+		.flat()
+		.flatMap(({ lines }) => lines)
+		.map(({ number, times, unit, amount }) => [number, fenIn(times) / 100, fenIn(unit), fenIn(amount)]);
 }
+
+/** A file of comma-separated values as a program reads it. */
+const rowsOf = (bytes: Buffer): string[][] =>
+	Papa.parse<string[]>(bytes.toString('utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true }).data;
+
+/** Today, on which no date passes or comes near. */
+const TODAY = new Date('2026-08-20T12:00:00Z');
 
 test.describe('the estimate taken along', () => {
 	test('as a workbook and as CSV has the lines of the page to the fen, and no formula, whatever a charge is called', async ({
@@ -43,14 +47,9 @@ test.describe('the estimate taken along', () => {
 		await page.getByRole('button', { name: 'Change Intensive care' }).click();
 		await page.getByLabel('Name', { exact: true }).fill('+SUM(A1)');
 		await page.getByLabel('Name', { exact: true }).blur();
-		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await expectKept(page);
 		await open(page, '/estimate');
-		const seen = (await lines(page)).map(([number = '', times = '', unit = '', amount = '']) => [
-			number,
-			fenIn(times) / 100,
-			fenIn(unit),
-			fenIn(amount)
-		]);
+		const seen = await linesOn(page);
 		expect(seen.length).toBeGreaterThan(50);
 		expect(seen.some(([, , unit]) => unit === 80_055)).toBe(true);
 
@@ -67,8 +66,7 @@ test.describe('the estimate taken along', () => {
 		const [plan = {}, scenario = {}] = about.slice(-2);
 		const listed = (course: string | number | undefined): number =>
 			rows.filter((row) => row.A === course).reduce((sum, row) => sum + fen(row.J), 0);
-		const totals = page.locator('section[aria-labelledby=account-heading] .keeps-whole tbody td:nth-child(2)');
-		expect([plan, scenario].map((row) => fen(row.B))).toEqual((await totals.allTextContents()).map(fenIn));
+		expect([plan, scenario].map((row) => fen(row.B))).toEqual(await columnTotals(page));
 		expect([plan, scenario].map((row) => fen(row.C))).toEqual([listed(plan.A), listed(scenario.A)]);
 		expect(fen(plan.C)).toBe(fen(plan.B));
 		expect(fen(plan.B) + fen(scenario.C)).toBe(fen(scenario.B));
@@ -79,14 +77,16 @@ test.describe('the estimate taken along', () => {
 		expect(Object.keys(book.parts).join(' ')).not.toMatch(/externalLink|vbaProject|hyperlink/i);
 		expect(rows.filter((row) => row.E === HOSTILE).length).toBeGreaterThan(0);
 		expect(rows.filter((row) => row.A === '+SUM(A1)').length).toBeGreaterThan(0);
-		const payments = book.sheet(3).slice(1);
-		const ofPlan = page.locator('table[data-payments=plan]');
-		const amounts = (await ofPlan.locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
-		expect(payments.filter((row) => row.A === 'The planned stay').map((row) => fen(row.E))).toEqual(amounts);
+		const amounts = await paymentsIn(payments(page).first());
+		expect(
+			book
+				.sheet(3)
+				.slice(1)
+				.filter((row) => row.A === 'The planned stay')
+				.map((row) => fen(row.E))
+		).toEqual(amounts);
 
-		const csv = await saved(page, 'Charges (CSV)');
-		const text = csv.bytes.toString('utf8').replace(/^\ufeff/, '');
-		const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+		const data = rowsOf((await saved(page, 'Charges (CSV)')).bytes);
 		const fields = data.slice(1);
 		expect(fields.map((row) => [row[1], Number(row[6]), fen(row[8]), fen(row[9])])).toEqual(seen);
 		expect(data.flat().filter((field) => /^[=+@-]/.test(field) && !/^-[0-9]+\.[0-9]{2}$/.test(field))).toEqual([]);
@@ -94,18 +94,17 @@ test.describe('the estimate taken along', () => {
 	});
 
 	test('as payments and as a calendar has the dates and sums of the page', async ({ page }) => {
-		await page.clock.setFixedTime(new Date('2026-08-20T12:00:00Z'));
+		await page.clock.setFixedTime(TODAY);
 		await open(page, '/estimate');
 		await page.getByRole('button', { name: /\(ICS\)/ }).click();
 		await expect(page.getByText('With the day of admission, the payment dates can go into a calendar.')).toBeVisible();
 		await open(page, '/');
-		await page.locator('#admission-date').fill('2026-10-12');
-		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await field.admission(page).fill('2026-10-12');
+		await expectKept(page);
 		await open(page, '/estimate');
-		const plan = page.locator('table[data-payments=plan]');
-		const amounts = (await plan.locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
-		const csv = await saved(page, 'Payments (CSV)');
-		const { data } = Papa.parse<string[]>(csv.bytes.toString('utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
+		const plan = payments(page).first();
+		const amounts = await paymentsIn(plan);
+		const data = rowsOf((await saved(page, 'Payments (CSV)')).bytes);
 		const heads = data[0] ?? [];
 		const place = heads.findIndex((head) => head.includes('CNY'));
 		const rows = data.slice(1).slice(0, amounts.length);
@@ -113,11 +112,7 @@ test.describe('the estimate taken along', () => {
 		const calendar = (await saved(page, /\(ICS\)/)).bytes.toString('utf8');
 		const days = [...calendar.matchAll(/^DTSTART;VALUE=DATE:(\d{8})/gm)].map(([, day = '']) => day);
 		// Of each payment the day on which it leaves, and the day on which it must be there.
-		const seen = await plan
-			.locator('tbody tr')
-			.evaluateAll((all) =>
-				all.flatMap((row) => ['th .own', 'td.date .own'].map((cell) => row.querySelector(cell)?.textContent ?? ''))
-			);
+		const seen = await ownTexts(plan.locator('tbody tr > th, tbody tr > td:nth-child(3)'));
 		const name = (day: string): string => {
 			const date = new Date(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T00:00:00Z`);
 			return `${date.getUTCDate()} ${date.toUTCString().slice(8, 11)}`;
@@ -137,18 +132,15 @@ test.describe('the estimate taken along', () => {
 	}
 
 	test('of a scenario, payments and the question for the HTTP interface are its own', async ({ page, request }) => {
-		await page.clock.setFixedTime(new Date('2026-08-20T12:00:00Z'));
+		await page.clock.setFixedTime(TODAY);
 		await open(page, '/compare');
 		await addScenario(page, 'Life support');
-		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await expectKept(page);
 		await open(page, '/estimate');
-		const tables = page.locator('table[data-payments]');
+		const tables = payments(page);
 		await expect(tables).toHaveCount(2);
-		const amountsOf = async (place: number): Promise<number[]> =>
-			(await tables.nth(place).locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
-		const totals = await page
-			.locator('section[aria-labelledby=account-heading] .keeps-whole tbody td:nth-child(2)')
-			.allTextContents();
+		const amountsOf = (place: number): Promise<number[]> => paymentsIn(tables.nth(place));
+		const totals = await columnTotals(page);
 		const plan = await answered(page, request);
 		await page.getByLabel('Payments, dates and question of').selectOption('Life support');
 		const scenario = await answered(page, request);
@@ -157,11 +149,14 @@ test.describe('the estimate taken along', () => {
 				(answer as { levels: { typical: { estimate: { totals: { all: string } } } } }).levels.typical.estimate.totals
 					.all
 			);
-		expect([plan, scenario].map(totalIn)).toEqual(totals.map(fenIn));
+		expect([plan, scenario].map(totalIn)).toEqual(totals);
 		const csv = await saved(page, 'Payments (CSV)');
 		expect(csv.name).toBe('payments-ahead-2.csv');
-		const { data } = Papa.parse<string[]>(csv.bytes.toString('utf8').replace(/^\ufeff/, ''), { skipEmptyLines: true });
-		expect(data.slice(1).map((row) => Math.round(Number(row[3]) * 100))).toEqual(await amountsOf(1));
+		expect(
+			rowsOf(csv.bytes)
+				.slice(1)
+				.map((row) => Math.round(Number(row[3]) * 100))
+		).toEqual(await amountsOf(1));
 		expect(await amountsOf(1)).not.toEqual(await amountsOf(0));
 	});
 
@@ -173,26 +168,26 @@ test.describe('the estimate taken along', () => {
 			page,
 			request
 		}) => {
-			await page.clock.setFixedTime(new Date('2026-08-20T12:00:00Z'));
+			await page.clock.setFixedTime(TODAY);
 			if (sheet) await useSheet(page, sheet);
 			await open(page, '/');
-			await page.locator('input[value=intensive-care]').check();
-			await page.locator('#admission-date').fill('2026-10-12');
-			await page.locator('#paying-from').selectOption('IN');
-			await expect(page.locator('#answer .sums')).toContainText('INR');
-			await expect(page.getByText('Kept on this device.')).toBeVisible();
+			await rung(page, 'intensive-care').check();
+			await field.admission(page).fill('2026-10-12');
+			await field.country(page).selectOption('IN');
+			await expect(section(page, 'answer')).toContainText('INR');
+			await expectKept(page);
 			await open(page, '/estimate');
 			const answer = JSON.stringify(await answered(page, request));
 			const exact = (fen: number): string => `"${(fen / 100).toFixed(2)}"`;
-			const total = fenIn(await page.locator('.grand > bdi').textContent());
+			const total = await totalOf(page);
 			expect(answer).toContain(exact(total));
 			const levels = (JSON.parse(answer) as { levels: Record<string, { estimate: { totals: { all: string } } }> })
 				.levels;
 			expect(levels.typical?.estimate.totals.all).toBe((total / 100).toFixed(2));
-			const rows = page.locator('table[data-payments=plan] tbody tr');
+			const rows = payments(page).first().locator('tbody tr');
 			expect(await rows.count()).toBeGreaterThan(3);
 			for (const row of await rows.all()) {
-				const cells = (await row.locator('td.figure').allTextContents()).map((cell) => cell.trim());
+				const cells = (await row.locator('td').allTextContents()).slice(2).map((cell) => cell.trim());
 				// CNY, then what it is at home, the fee, and both together.
 				const [cny = '', home = '', , ready = ''] = cells;
 				for (const amount of [cny, home, ready]) expect(answer).toContain(exact(fenIn(amount)));

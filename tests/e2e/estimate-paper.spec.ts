@@ -1,8 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
-import { open } from './pages';
+import { chargeTables, documentOn, groupsIn, handOutButton, numberOf, ownTexts } from './estimate-document';
+import { expectKept, field, open } from './pages';
 import { ours, useSheet } from './own-sheet';
 import { printed, wholeText } from './printed';
-import { addScenario, amountsIn, oddsCounted } from './side-by-side';
+import { addScenario, amountsIn, figure, oddsCounted } from './side-by-side';
 
 /** What a hospital calls things in Arabic: its letters join, and its words run from right to left. */
 const ARABIC = { room: 'غرفة مفردة في الجناح', hospital: 'مستشفى الأمل' };
@@ -20,11 +21,11 @@ async function prepare(page: Page): Promise<void> {
 		hospital: { name: { en: ARABIC.hospital, zh: '我们医院' }, city: 'Shanghai' },
 		items
 	});
-	await page.locator('#admission-date').fill('2026-10-12');
-	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	await field.admission(page).fill('2026-10-12');
+	await expectKept(page);
 	await open(page, '/compare');
 	await addScenario(page, 'Intensive care');
-	await page.locator('section[aria-labelledby=notes-heading] button[aria-expanded=false]').click();
+	await page.getByRole('button', { name: 'Open the notes' }).click();
 	await page.getByLabel('Notes for the call').fill('Not for the family');
 }
 
@@ -42,23 +43,25 @@ for (const [path, format, direction, language] of [
 	}) => {
 		await prepare(page);
 		await open(page, path);
-		await page.getByRole('button', { name: /Hand out revision 1|第1版/ }).click();
-		await expect(page.locator('.document-head .number')).toBeVisible();
+		await handOutButton(page).click();
+		await expect(numberOf(page)).toBeVisible();
 		await oddsCounted(page);
 		await page.evaluate((dir) => (document.documentElement.dir = dir), direction);
 		const title = await page.title();
+		const sums = [/(?:This stay comes to|本次住院合计)/, / (?:in all: |= )|^合计.*：|＝|=/, /^(?:Total|合计)/];
+		const groups = (await Promise.all((await chargeTables(page).all()).map(groupsIn))).flat();
 		const totals = amountsIn(
-			(
-				await page
-					.locator('.estimate-document :is(.total .own, .sum .amount, .grand, tfoot, .equals .own)')
-					.allTextContents()
-			).join(' ')
+			[
+				...groups.map(({ sum }) => sum),
+				...(await documentOn(page).locator('tfoot').allTextContents()),
+				...(await Promise.all(sums.map((sum) => ownTexts(documentOn(page).locator('p').filter({ hasText: sum })))))
+			]
+				.flat()
+				.join(' ')
 		);
 		expect(totals.size).toBeGreaterThan(10);
-		const amounts = amountsIn((await page.locator('.estimate-document bdi').allTextContents()).join(' '));
-		const heads = (await page.locator('table.lines').first().locator('thead .own').allTextContents()).map((head) =>
-			head.trim()
-		);
+		const amounts = amountsIn((await documentOn(page).locator('bdi').allTextContents()).join(' '));
+		const heads = await ownTexts(chargeTables(page).first().locator('thead th'));
 
 		const paper = await printed(page, format);
 		expect(paper.isTagged).toBe(true);
@@ -103,7 +106,7 @@ for (const [path, format, direction, language] of [
 
 test('nothing on paper is wider than the paper, and the comparison prints all its columns', async ({ page }) => {
 	await prepare(page);
-	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	await expectKept(page);
 	await addScenario(page, 'Life support');
 	await page.emulateMedia({ media: 'print' });
 	for (const [width, height] of [
@@ -125,8 +128,7 @@ test('nothing on paper is wider than the paper, and the comparison prints all it
 	await open(page, '/compare');
 	await oddsCounted(page);
 	const paper = await printed(page, 'A4');
-	for (const total of await page.locator('[data-figure=all] td').allTextContents())
-		expect(wholeText(paper)).toContain(total.trim());
+	for (const total of await figure(page, 'In all').allTextContents()) expect(wholeText(paper)).toContain(total.trim());
 	expect(wholeText(paper)).not.toContain('Not for the family');
 	expect(wholeText(paper)).not.toContain('Begin the call');
 });

@@ -1,23 +1,26 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
-import { open } from './pages';
-import { addScenario, fenIn } from './side-by-side';
-
-const document = (page: Page): Locator => page.locator('article.estimate-document');
-const fact = (page: Page, id: string): Locator => page.locator(`[data-fact=${id}] dd .own`);
+import { expect, test, type Locator } from '@playwright/test';
+import {
+	chargeTables,
+	columnTotals,
+	documentOn,
+	fact,
+	groupsIn,
+	kindOf,
+	numberOf,
+	ownTexts,
+	partOf,
+	payments,
+	paymentsIn,
+	totalOf
+} from './estimate-document';
+import { expectKept, open } from './pages';
+import { addScenario, changing, fenIn } from './side-by-side';
 
 /** The sum of a table's lines, each times × unit price = amount, with the sums of its groups on the way. */
 async function added(table: Locator): Promise<number> {
-	const groups = await table.locator('tbody').evaluateAll((all) =>
-		all.map((group) => ({
-			rows: [...group.querySelectorAll('tr[data-charge]')].map((row) =>
-				['.times > bdi', '.unit', '.amount'].map((cell) => row.querySelector(cell)?.textContent ?? '')
-			),
-			sum: group.querySelector('.sum .amount')?.textContent ?? ''
-		}))
-	);
 	let total = 0;
-	for (const { rows, sum } of groups) {
-		const amounts = rows.map(([times = '', unit = '', amount = '']) => {
+	for (const { lines, sum } of await groupsIn(table)) {
+		const amounts = lines.map(({ times, unit, amount }) => {
 			// What a scenario has less of is taken away: it is written with a minus.
 			expect((fenIn(times) / 100) * fenIn(unit), `${times} × ${unit}`).toBe(Math.abs(fenIn(amount)));
 			return fenIn(amount);
@@ -48,29 +51,28 @@ test.describe('the estimate', () => {
 		};
 		for (const [label, text] of Object.entries(typed)) await page.getByLabel(label, { exact: true }).fill(text);
 		await page.getByRole('radio', { name: '7 days' }).check();
-		const head = document(page).locator('.document-head');
-		await expect(head.locator('.kind b .own')).toHaveText('Planning estimate · Draft');
-		await expect(head).toContainText('No hospital has confirmed it.');
-		await expect(head.locator('.number')).toHaveCount(0);
+		await expect(kindOf(page, 'Planning estimate · Draft')).toBeVisible();
+		await expect(documentOn(page)).toContainText('No hospital has confirmed it.');
+		await expect(numberOf(page)).toHaveCount(0);
 		const facts = {
-			hospital: 'Ruijin test ward',
-			campus: 'North',
-			department: 'Haematology',
-			issuer: 'Desk 4',
-			contact: 'desk4@example.org',
-			case: 'Case 17',
-			made: /^Friday,? 20 November 2026, \d\d:05 UTC[+-]\d\d:\d\d$/,
-			valid: /^Friday,? 27 November 2026$/,
-			sheet: /^Illustrative hospital, China, version 1\.0\.0, for admissions from 2026-01-01 to 2027-06-30$/,
-			level: 'International department'
+			Hospital: 'Ruijin test ward',
+			Campus: 'North',
+			Department: 'Haematology',
+			'Handed out by': 'Desk 4',
+			'Questions to': 'desk4@example.org',
+			For: 'Case 17',
+			Made: /^Friday,? 20 November 2026, \d\d:05 UTC[+-]\d\d:\d\d/,
+			'Valid until': /^Friday,? 27 November 2026/,
+			'Price sheet': /^Illustrative hospital, China, version 1\.0\.0, for admissions from 2026-01-01 to 2027-06-30/,
+			'Prices of': /^International department/
 		};
-		for (const [id, text] of Object.entries(facts)) await expect(fact(page, id)).toHaveText(text);
+		for (const [name, text] of Object.entries(facts)) await expect(fact(page, name)).toHaveText(text);
 		// Everything that the document is comes before its first amount.
-		const text = (await document(page).textContent()) ?? '';
+		const text = (await documentOn(page).textContent()) ?? '';
 		expect(text.indexOf('CNY')).toBeGreaterThan(text.indexOf('International department'));
-		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await expectKept(page);
 		await open(page, '/estimate');
-		await expect(fact(page, 'case')).toHaveText('Case 17');
+		await expect(fact(page, 'For')).toHaveText('Case 17');
 	});
 
 	test('has lines that multiply and add up to every total that is seen, to the fen', async ({ page }) => {
@@ -78,43 +80,47 @@ test.describe('the estimate', () => {
 		await addScenario(page, 'Intensive care');
 		await addScenario(page, 'Life support');
 		await page.getByRole('button', { name: 'Change Life support' }).click();
-		await page.locator('.change #level').selectOption('low');
-		await expect(page.getByText('Kept on this device.')).toBeVisible();
+		await changing(page).getByRole('combobox', { name: 'Kind of hospital' }).selectOption('low');
+		await expectKept(page);
 		await open(page, '/estimate');
 		const of = (text: Locator): Promise<number> => text.textContent().then(fenIn);
-		const tables = document(page).locator('table.lines');
+		const tables = chargeTables(page);
 		await expect(tables).toHaveCount(3);
 		const plan = await added(tables.first());
-		expect(plan).toBe(await of(document(page).locator('.grand > bdi')));
-		expect(plan).toBe(await of(document(page).locator('section[aria-labelledby=glance-heading] .total .own')));
+		expect(plan).toBe(
+			await of(
+				partOf(page, /^3\. /)
+					.getByRole('paragraph')
+					.filter({ hasText: /^\s*Total\b.*CNY/ })
+			)
+		);
+		expect(plan).toBe(await totalOf(page));
 
 		// A scenario of the same prices is what it adds; one at another kind of hospital is listed whole.
-		const [same, other] = [1, 2].map((place) => page.locator(`section[aria-labelledby=scenario-${place}]`));
-		const [same_ = page.locator('none'), other_ = page.locator('none')] = [same, other];
-		const [left = '', total = ''] = ((await same_.locator('.equals > .own').textContent()) ?? '').split(' = ');
+		const [same, other] = [partOf(page, /^4\.1 /), partOf(page, /^4\.2 /)];
+		const [equals = ''] = await ownTexts(same.getByText(/^CNY.[0-9,]+ [+−].* = /));
+		const [left = '', total = ''] = equals.split(' = ');
 		const [planned = '', more = '', fewer = ''] = left.split(/ [+−] /);
 		expect(fenIn(planned)).toBe(plan);
 		// What it adds and what it has less of are listed line by line.
-		expect(fenIn(more) - fenIn(fewer)).toBe(await added(same_.locator('table.lines')));
+		expect(fenIn(more) - fenIn(fewer)).toBe(await added(same.getByRole('table')));
 		expect(fenIn(fewer)).toBeGreaterThan(0);
 		expect(fenIn(planned) + fenIn(more) - fenIn(fewer)).toBe(fenIn(total));
-		await expect(other_.locator('.equals')).toHaveCount(0);
-		const whole = await added(other_.locator('table.lines'));
+		await expect(other.getByText(/ = /)).toHaveCount(0);
+		const whole = await added(other.getByRole('table'));
 
-		const account = page.locator('section[aria-labelledby=account-heading] table.figures tbody tr');
-		const all = await Promise.all([0, 1, 2].map((row) => of(account.nth(row).locator('td').first())));
-		expect(all).toEqual([plan, fenIn(total), whole]);
-		for (const table of await page.locator('table[data-payments]').all()) {
-			const cells = (await table.locator('tbody td:nth-child(4)').allTextContents()).map(fenIn);
-			expect(cells.length).toBeGreaterThan(2);
-			expect(cells.reduce((one, next) => one + next, 0)).toBe(await of(table.locator('tfoot td')));
+		expect(await columnTotals(page)).toEqual([plan, fenIn(total), whole]);
+		for (const table of await payments(page).all()) {
+			const amounts = await paymentsIn(table);
+			expect(amounts.length).toBeGreaterThan(2);
+			expect(amounts.reduce((one, next) => one + next, 0)).toBe(await of(table.locator('tfoot td').first()));
 		}
 	});
 
 	test('puts at most three caveats before the numbers, also where the prices are out of date', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2027-08-01T12:00:00Z'));
 		await open(page, '/estimate');
-		const caveats = page.locator('section[aria-labelledby=glance-heading] > ul > li');
+		const caveats = partOf(page, /^At a glance/).getByRole('listitem');
 		await expect(caveats.first()).toContainText('Treat every figure as out of date.');
 		expect(await caveats.count()).toBeLessThanOrEqual(3);
 		await expect(caveats.filter({ hasText: 'The prices are illustrative.' })).toHaveCount(1);
@@ -124,7 +130,7 @@ test.describe('the estimate', () => {
 	test('says what it is not, what may come on top, how to question a charge, and who earns by it', async ({ page }) => {
 		await open(page, '/estimate');
 		await page.getByLabel('How to reach them').fill('desk4@example.org');
-		const statements = page.locator('section[aria-labelledby=statements-heading]');
+		const statements = partOf(page, /^8\. /);
 		for (const statement of [
 			'This is an estimate, not a contract or a bill.',
 			'You could be charged more if complications happen. No such course is worked out here.',
@@ -146,28 +152,34 @@ test.describe('the estimate', () => {
 		test(`${path} has the other language beside every line, under the same numbers`, async ({ page }) => {
 			await open(page, '/compare');
 			await addScenario(page, 'Intensive care');
-			await expect(page.getByText('Kept on this device.')).toBeVisible();
+			await expectKept(page);
 			await open(page, path);
 			const tag = path === '/estimate' ? 'zh-Hans' : 'en';
-			const lines = await document(page).evaluate((article, lang) => {
+			const lines = await documentOn(page).evaluate((article, lang) => {
 				const words = /\p{L}{2,}/u;
 				const alone: string[] = [];
+				const pairs: { element: Element; own: string; other: string | null; isNamed: boolean }[] = [];
 				const texts = window.document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
 				for (let text = texts.nextNode(); text; text = texts.nextNode()) {
 					const line = text.parentElement;
 					if (!line || !words.test((text.nodeValue ?? '').replaceAll(/CNY|CAR-T|UTC|CRS|PICC/g, ''))) continue;
-					if (line.closest('.own, .other, svg, [data-one-language]')) continue;
-					alone.push(`${line.parentElement?.tagName} ${text.nodeValue}`);
+					if (line.closest('svg, [data-one-language]')) continue;
+					// Words stand in a pair: those of the page, then, in the next element, the other language's.
+					const pair = line.closest('bdi')?.parentElement;
+					if (pair?.hasAttribute('lang')) continue;
+					const beside = pair?.nextElementSibling ?? null;
+					const other = beside?.hasAttribute('lang') ? beside : null;
+					if (pair?.tagName !== 'SPAN') alone.push(`${line.parentElement?.tagName} ${text.nodeValue}`);
+					else if (!pairs.some(({ element }) => element === pair)) {
+						pairs.push({
+							element: pair,
+							own: pair.textContent ?? '',
+							other: other?.textContent ?? null,
+							isNamed: other?.getAttribute('lang') === lang
+						});
+					}
 				}
-				const pairs = [...article.querySelectorAll('.own')].map((own) => {
-					const beside = own.nextElementSibling;
-					return {
-						own: own.textContent,
-						other: beside?.classList.contains('other') ? beside.textContent : null,
-						isNamed: beside?.getAttribute('lang') === lang
-					};
-				});
-				return { alone, pairs };
+				return { alone, pairs: pairs.map(({ own, other, isNamed }) => ({ own, other, isNamed })) };
 			}, tag);
 			expect(lines.alone).toEqual([]);
 			expect(lines.pairs.length).toBeGreaterThan(150);
@@ -176,7 +188,7 @@ test.describe('the estimate', () => {
 				// The same numbering in both.
 				expect(numbered(pair.own)).toBe(numbered(pair.other));
 			}
-			const headings = await document(page).locator(':is(h2, h3) > .other').allTextContents();
+			const headings = await documentOn(page).locator(':is(h2, h3) > [lang]').allTextContents();
 			expect(headings.filter((heading) => !other.test(heading))).toEqual([]);
 			// Each side in its own language: none stands where the other belongs.
 			const both = lines.pairs.filter(({ other: beside }) => beside !== null);

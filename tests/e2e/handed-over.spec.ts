@@ -1,10 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { open } from './pages';
+import { totalLines } from './estimate-document';
+import { field, open, section, touch } from './pages';
+import { TODAY } from './plan-from-india';
 import { printed, wholeText } from './printed';
+import { figure } from './side-by-side';
 import { cutNetwork, store, test } from './stored-page';
-
-/** The day is fixed, so that dates neither pass nor come near. */
-const TODAY = new Date('2026-08-20T12:00:00Z');
 
 const amountsIn = (text: string): string[] =>
 	[...text.matchAll(/[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]{2})?/g)].map(([one]) => one);
@@ -24,7 +24,7 @@ function mangled(link: string): string {
 
 /** The total of each column of the document on the screen. */
 async function totalsOf(page: Page): Promise<string[]> {
-	const lines = page.locator('article.estimate-document p.total');
+	const lines = totalLines(page);
 	await expect(lines).toHaveCount(4);
 	return (await lines.allTextContents()).map((line) => amountsIn(line)[0] ?? '');
 }
@@ -36,14 +36,14 @@ test('what a navigator builds and sends opens on a family’s phone without a ne
 }) => {
 	await navigator.clock.setFixedTime(TODAY);
 	await open(navigator, site.origin);
-	await navigator.locator('#admission-date').fill('2026-10-12');
-	await navigator.locator('#paying-from').selectOption('IN');
-	await expect(navigator.locator('#answer .sums')).toContainText('INR');
+	await field.admission(navigator).fill('2026-10-12');
+	await field.country(navigator).selectOption('IN');
+	await expect(section(navigator, 'answer')).toContainText('INR');
 
 	// Three scenarios without a mouse.
 	await open(navigator, `${site.origin}/compare`);
 	for (const words of ['add needs medicine', 'add intensive', 'add life']) await command(navigator, words);
-	const totals = await navigator.locator('[data-figure=all] td bdi').allTextContents();
+	const totals = (await figure(navigator, 'In all').allTextContents()).map((text) => text.trim());
 	expect(totals).toHaveLength(4);
 	expect(new Set(totals).size).toBe(4);
 
@@ -52,20 +52,20 @@ test('what a navigator builds and sends opens on a family’s phone without a ne
 	await navigator.keyboard.press('h');
 	const next = navigator.getByRole('button', { name: 'Next' });
 	for (let points = 1; await next.isEnabled(); points += 1) {
-		expect(amountsIn((await navigator.locator('main').textContent()) ?? ''), `point ${points}`).toEqual([]);
+		expect(amountsIn((await navigator.getByRole('main').textContent()) ?? ''), `point ${points}`).toEqual([]);
 		await navigator.keyboard.press('ArrowRight');
 	}
 	await navigator.keyboard.press('h');
 	await navigator.keyboard.press('ArrowLeft');
 	for (let point = 0; point < 8; point += 1) await navigator.keyboard.press('ArrowLeft');
-	await expect(navigator.locator('main')).toContainText('INR');
+	await expect(navigator.getByRole('main')).toContainText('INR');
 	await navigator.keyboard.press('Escape');
 
 	// The link, by the desk that hands the estimate out.
 	await open(navigator, `${site.origin}/estimate`);
 	await navigator.getByLabel('Person or desk').fill('A navigator');
 	await navigator.getByRole('button', { name: 'Hand out revision 1' }).click();
-	await navigator.locator('#share-place').scrollIntoViewIfNeeded();
+	await touch(navigator);
 	await navigator.getByRole('checkbox', { name: /I may send this/ }).check();
 	await navigator.getByRole('button', { name: 'Make the link' }).click();
 	const link = await navigator.getByRole('textbox', { name: 'The link' }).inputValue();

@@ -1,75 +1,66 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { expectNoFindings } from './findings';
+import { expectNoFindings, expectNoFindingsInBothColours } from './findings';
+import { overflow } from './overflow';
+import { either } from './pages';
 
 const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
 	version: string;
 };
-const PARTS = ['what', 'stay', 'account', 'odds', 'evidence', 'left-out', 'versions', 'questions'];
 
 for (const path of ['/method', '/zh/method']) {
-	test.describe(path, () => {
-		test('reads whole without JavaScript, and sends none', async ({ browser, baseURL }) => {
-			const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-			const page = await context.newPage();
-			const scripts: string[] = [];
-			page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
-			await page.goto(path);
-			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-			for (const part of PARTS) {
-				await expect(page.locator(`#${part} h2`)).toBeVisible();
-				await expect(page.locator(`nav a[href="#${part}"]`)).toBeVisible();
-			}
-			await expect(page.locator('html')).toHaveAttribute('lang', path === '/method' ? 'en' : 'zh-Hans');
-			await expect(page.locator('#versions dd').first()).toHaveText(version);
-			await expect(page.locator('#versions')).toContainText('illustrative-cn-2026');
-			await expect(page.locator('#evidence table')).toHaveCount(9);
-			expect(scripts).toEqual([]);
-			await expect(page.locator('script, [style]')).toHaveCount(0);
-			await context.close();
-		});
-
-		test('is no wider than a narrow screen, with everything unfolded', async ({ page }) => {
-			await page.setViewportSize({ width: 320, height: 640 });
-			await page.goto(path);
-			await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-			const { scrollWidth, clientWidth } = await page.evaluate(() => {
-				const { scrollWidth, clientWidth } = document.documentElement;
-				return { scrollWidth, clientWidth };
-			});
-			expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-		});
-
-		for (const colorScheme of ['light', 'dark'] as const) {
-			test(`has no finding by axe, ${colorScheme}`, async ({ page }) => {
-				await page.emulateMedia({ colorScheme });
-				await page.goto(path);
-				await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
-				await expectNoFindings(page);
-			});
+	test(`${path} reads whole without JavaScript, and sends none`, async ({ browser, baseURL }) => {
+		const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+		const page = await context.newPage();
+		const scripts: string[] = [];
+		page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+		await page.goto(path);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		const contents = page.getByRole('main').getByRole('navigation').getByRole('link');
+		await expect(contents).toHaveCount(8);
+		// Each leads to a part that begins with a heading of the same words.
+		for (const link of await contents.all()) {
+			const part = page.getByRole('region', { name: (await link.textContent())?.trim() ?? '', exact: true });
+			await expect(part.getByRole('heading', { level: 2 })).toBeVisible();
 		}
+		const evidence = page.getByRole('region', { name: either('The evidence', '依据') });
+		await expect(evidence.getByRole('table')).toHaveCount(9);
+		await expect(page.locator('html')).toHaveAttribute('lang', path === '/method' ? 'en' : 'zh-Hans');
+		await expect(page.getByRole('definition').filter({ hasText: version }).first()).toHaveText(version);
+		await expect(page.getByText('illustrative-cn-2026').first()).toBeVisible();
+		expect(scripts).toEqual([]);
+		await expect(page.locator('script, [style]')).toHaveCount(0);
+		await context.close();
+	});
 
-		test('leads to each of its sources by number, and to no address inside it that is not there', async ({ page }) => {
-			await page.goto(path);
-			const dead = await page.evaluate(() =>
-				[...document.querySelectorAll('a[href^="#"]')]
-					.map((link) => link.getAttribute('href') ?? '')
-					.filter((href) => !document.querySelector(href))
-			);
-			expect(dead).toEqual([]);
-			const outside = page.locator('a[href^="http"]');
-			for (const rel of await outside.evaluateAll((all) => all.map((link) => link.getAttribute('rel')))) {
-				expect(rel).toBe('noreferrer external');
-			}
-		});
+	test(`${path} is no wider than a narrow screen, axe finds nothing with all of it unfolded, and no link leads nowhere`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(path);
+		await page.locator('details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')));
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+		const lookAt = path === '/method' ? expectNoFindingsInBothColours : expectNoFindings;
+		await lookAt(page, 'unfolded');
+		const dead = await page.evaluate(() =>
+			[...document.querySelectorAll('a[href^="#"]')]
+				.map((link) => link.getAttribute('href') ?? '')
+				.filter((href) => !document.querySelector(href))
+		);
+		expect(dead).toEqual([]);
+		const rels = await page
+			.locator('a[href^="http"]')
+			.evaluateAll((all) => all.map((link) => link.getAttribute('rel') ?? ''));
+		expect(rels.length).toBeGreaterThan(20);
+		expect([...new Set(rels)]).toEqual(['noreferrer external']);
 	});
 }
 
-test('the first page leads there, and its other language is one tap away', async ({ page }) => {
+test('the first page leads to the method, and its other language is one tap away', async ({ page }) => {
 	await page.goto('/');
-	await page.locator('footer a').first().click();
+	await page.getByRole('contentinfo').getByRole('link', { name: 'How every figure comes about' }).click();
 	await expect(page).toHaveURL(/\/method$/);
-	await page.locator('header nav.languages a').first().click();
+	await page.getByRole('navigation', { name: 'Language' }).getByRole('link').click();
 	await expect(page).toHaveURL(/\/zh\/method$/);
 	await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hans');
 });

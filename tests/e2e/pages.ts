@@ -1,15 +1,115 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export type Language = 'en' | 'zh';
+
+/** Sections of the plan by their headings. The ones that are fetched when they are wanted come from `outlook` on. */
+const SECTIONS = {
+	answer: { en: 'The answer', zh: '测算结果' },
+	where: { en: 'When, and from where', zh: '什么时候入院，从哪里汇款' },
+	stay: { en: 'The planned stay', zh: '计划住院' },
+	ladder: { en: 'If CRS needs more care', zh: '如果CRS需要更多治疗' },
+	strip: { en: 'Day by day', zh: '逐日安排' },
+	details: { en: 'Product, hospital and weight', zh: '产品、医院和体重' },
+	outlook: { en: 'How sure is the money?', zh: '这笔钱够不够？' },
+	payments: { en: 'When to send what', zh: '什么时候汇多少钱' },
+	account: { en: 'Deposit and top-ups', zh: '预交金和补缴' },
+	prices: { en: 'The hospital’s prices', zh: '医院的价格' },
+	charges: { en: 'What the charges mean', zh: '各项费用的含义' },
+	share: { en: 'Send this estimate', zh: '发送这份估算' }
+} as const;
+
+export type SectionName = keyof typeof SECTIONS;
+
+const LATE = ['outlook', 'payments', 'account', 'prices', 'charges', 'share'] as const;
+
+export const RUNGS = {
+	'very-little': { en: 'Very little', zh: '几乎没有反应' },
+	fever: { en: 'Fever', zh: '发热' },
+	medicine: { en: 'Needs medicine', zh: '需要用药' },
+	'intensive-care': { en: 'Intensive care', zh: '重症监护' },
+	'life-support': { en: 'Life support', zh: '生命支持' }
+} as const;
+
+export type Rung = keyof typeof RUNGS;
+
+/** A name in either language. */
+export const either = (english: string, chinese: string): RegExp => new RegExp(`^(?:${english}|${chinese})$`);
+
+const languageOf = (page: Page): Language => (new URL(page.url()).pathname.startsWith('/zh') ? 'zh' : 'en');
+
+/** The page has its app: it answers to a hand. */
+export async function expectReady(page: Page): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+}
 
 /** The page once it answers to a hand: its prices are checked against today's date on the device. */
 export async function open(page: Page, path = '/'): Promise<void> {
 	await page.goto(path);
-	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+	await expectReady(page);
 }
 
-/** Goes to every part that is fetched when it is wanted, and waits until it is there. */
+/** A section of the plan, in the language of the page. */
+export function section(page: Page, name: SectionName, language = languageOf(page)): Locator {
+	return page.getByRole('region', { name: SECTIONS[name][language], exact: true });
+}
+
+/** A first touch, after which the page fetches its late parts when it has a moment to spare. */
+export async function touch(page: Page): Promise<void> {
+	// Before the app is there nobody hears it.
+	await expectReady(page);
+	await page.keyboard.press('Shift');
+}
+
+/** Goes to a section that is fetched when it is wanted. */
+export async function openPart(page: Page, name: SectionName): Promise<Locator> {
+	await touch(page);
+	const part = section(page, name);
+	await expect(part).toBeVisible();
+	await part.scrollIntoViewIfNeeded();
+	return part;
+}
+
+/** Brings every section that is fetched when it is wanted. */
 export async function openLateParts(page: Page): Promise<void> {
-	for (const place of await page.locator('.place').all()) {
-		await place.scrollIntoViewIfNeeded();
-		await expect(place.locator('section').first()).toBeVisible();
+	await touch(page);
+	for (const name of LATE) await expect(section(page, name)).toBeVisible();
+}
+
+/** Opens all that is folded away in a part of the page. */
+export async function unfold(part: Locator): Promise<void> {
+	for (const summary of await part.locator('summary').all()) {
+		const isClosed = await summary.evaluate((one) => one.checkVisibility() && !one.parentElement?.hasAttribute('open'));
+		if (isClosed) await summary.click();
 	}
 }
+
+export const rung = (page: Page, name: Rung): Locator =>
+	page.getByRole('radio', { name: new RegExp(`^${RUNGS[name][languageOf(page)]}`) });
+
+/** Fields that many tests type into, by their labels in both languages. */
+export const field = {
+	days: (page: Page) => page.getByRole('textbox', { name: either('Days in hospital, as planned', '计划住院天数') }),
+	weight: (page: Page) => page.getByRole('textbox', { name: either('Weight of the patient, kg', '患者体重（公斤）') }),
+	level: (page: Page) => page.getByRole('combobox', { name: either('Kind of hospital', '医院类型') }),
+	product: (page: Page) => page.getByRole('combobox', { name: either('CAR-T product', 'CAR-T产品') }),
+	admission: (page: Page) => page.getByLabel(either('Day of admission', '入院日期')),
+	country: (page: Page) => page.getByRole('combobox', { name: either('Paying from', '汇款国家') })
+};
+
+/** The heading of the answer's hospital part, `In hospital: CNY 126,230`. */
+export const inHospital = (page: Page): Locator =>
+	section(page, 'answer').getByRole('heading', { name: /^(In hospital|住院期间): / });
+
+/** What the stay comes to in all, as the answer begins. */
+export const inAll = (page: Page): Locator =>
+	section(page, 'answer')
+		.getByText(/^CNY\s[0-9,]+$/)
+		.first();
+
+/** The page is in use, and says that what was last done is kept. */
+export async function expectKept(page: Page): Promise<void> {
+	await expect(page.getByText(either('Kept on this device\\.', '已保存在这台设备上。'))).toBeVisible();
+}
+
+/** Leaves whatever has the focus, as a tap beside it does. */
+export const rest = (page: Page): Promise<void> => page.getByRole('heading', { level: 1 }).click();

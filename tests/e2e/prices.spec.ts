@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectNoFindings } from './findings';
-import { choose, ours } from './own-sheet';
+import { choose, fileField, ours, removeSheet } from './own-sheet';
+import { expectKept, inAll, inHospital, open, openPart, rest, section } from './pages';
 
 /** The same sheet with ten faults, each of another kind. */
 function withTenFaults(): unknown {
@@ -19,85 +20,80 @@ function withTenFaults(): unknown {
 	return { ...ours, validTo: '2026-02-30', items };
 }
 
-async function open(page: Page): Promise<void> {
-	await page.goto('/');
-	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
-	await page.locator('#prices-place').scrollIntoViewIfNeeded();
-	await expect(page.getByRole('heading', { name: 'The hospital’s prices' })).toBeVisible();
+// Where controls stand closest to one another.
+test.use({ viewport: { width: 360, height: 740 } });
+
+/** Which prices the answer is made of. */
+const basisOf = (page: Page) => section(page, 'answer').getByText(/^(?:Illustrative prices|Prices of )/);
+
+/** The plan at its prices. */
+async function openPrices(page: Page): Promise<Locator> {
+	await open(page);
+	return openPart(page, 'prices');
 }
 
 test('a desk loads its own sheet: it is named, used at once, kept on the device, and can be removed', async ({
 	page
 }) => {
-	await open(page);
+	const prices = await openPrices(page);
 	await choose(page, 'ours.json', ours);
-	await expect(page.locator('#prices-place').getByText('Our Hospital').first()).toBeVisible();
-	await expect(page.locator('#answer .basis')).toHaveText('Prices of Our Hospital · Usual prices');
-	await expect(page.getByText('Kept on this device.')).toBeVisible();
+	await expect(prices.getByText('Our Hospital').first()).toBeVisible();
+	await expect(basisOf(page)).toHaveText('Prices of Our Hospital · Usual prices');
+	await expectKept(page);
 	await page.reload();
-	await expect(page.locator('#answer .basis')).toHaveText('Prices of Our Hospital · Usual prices');
-	await page.locator('#prices-place').scrollIntoViewIfNeeded();
-	await page.getByText('A price-sheet file', { exact: true }).click();
-	await page.getByRole('button', { name: 'Remove the file' }).click();
-	await expect(page.locator('#answer .basis')).toHaveText(/Illustrative prices/);
+	await expect(basisOf(page)).toHaveText('Prices of Our Hospital · Usual prices');
+	await removeSheet(page);
+	await expect(basisOf(page)).toHaveText(/Illustrative prices/);
 });
 
 test('a desk is told of ten faults by item, field and what to do, and nothing changes until they are mended', async ({
 	page
 }) => {
-	await open(page);
-	const before = await page.locator('#answer .big').textContent();
+	const prices = await openPrices(page);
+	const before = (await inAll(page).textContent()) ?? '';
 	await choose(page, 'faulty.json', withTenFaults());
-	const refusal = page.locator('.refusal');
+	const refusal = prices.getByRole('region', { name: 'faulty.json' });
 	await expect(refusal).toBeVisible();
-	const text = (await refusal.textContent()) ?? '';
 	for (const word of ['1000.00', 'signalAfter', 'product-undecided', 'standard', 'always', '2026-02-30']) {
-		expect(text).toContain(word);
+		await expect(refusal).toContainText(word);
 	}
-	await expect(page.locator('#answer .big')).toHaveText(before ?? '');
-	await expect(page.locator('#answer .basis')).toHaveText(/Illustrative prices/);
-	await expectNoFindings(page);
-	const buffer = Buffer.from(JSON.stringify(ours));
-	await page.locator('input[type=file]').setInputFiles({ name: 'mended.json', mimeType: 'application/json', buffer });
-	await expect(page.locator('#answer .basis')).toHaveText(/Prices of Our Hospital/);
-	await expectNoFindings(page);
+	await expect(inAll(page)).toHaveText(before);
+	await expect(basisOf(page)).toHaveText(/Illustrative prices/);
+	await expectNoFindings(page, 'refused', prices);
+	await fileField(page).setInputFiles({
+		name: 'mended.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(ours))
+	});
+	await expect(basisOf(page)).toHaveText(/Prices of Our Hospital/);
+	await expectNoFindings(page, 'in use', prices, section(page, 'answer'));
 });
 
 test('a family types the one quote it holds, sees whose figure each is, and can take it back', async ({ page }) => {
-	await open(page);
+	const prices = await openPrices(page);
 	await page.getByText('A quote in hand', { exact: true }).click();
 	await page.getByRole('textbox', { name: 'Sum of the quote, CNY' }).fill('260k');
 	await page.getByRole('textbox', { name: 'Days in hospital it covers' }).fill('30');
-	await page
-		.getByRole('textbox', { name: /^Deposit/ })
-		.first()
-		.fill('150,000');
-	await page
-		.locator('#prices-place form button[type=submit], .place button')
-		.filter({ hasText: /quote/i })
-		.first()
-		.click();
-	await expect(page.locator('#split-heading bdi')).toHaveText(/260,000/);
-	await expect(page.locator('#prices-place').getByText('A quote in hand, over the illustrative prices')).toBeVisible();
-	await expect(
-		page
-			.locator('#answer')
-			.getByText(/CNY.150,000/)
-			.first()
-	).toBeVisible();
-	await expectNoFindings(page);
-	await page.locator('h1').click();
+	await prices.getByRole('textbox', { name: /^Deposit/ }).fill('150,000');
+	await prices.getByRole('button', { name: 'Use this quote' }).click();
+	await expect(inHospital(page)).toHaveText(/260,000/);
+	await expect(prices.getByText('A quote in hand, over the illustrative prices')).toBeVisible();
+	const answer = section(page, 'answer');
+	await expect(answer.getByText(/CNY.150,000/).first()).toBeVisible();
+	await expectNoFindings(page, 'a quote in use', prices, answer);
+	await rest(page);
 	await page.keyboard.press('Control+z');
-	await expect(page.locator('#split-heading bdi')).toHaveText(/126,230/);
+	await expect(inHospital(page)).toHaveText(/126,230/);
 });
 
 test('a desk downloads the sheet in use and an empty one that the reader takes back', async ({ page }) => {
-	await open(page);
+	const prices = await openPrices(page);
 	await page.getByText('Start from a sheet', { exact: true }).click();
-	const buttons = page.locator('#prices-place details[open] button');
-	for (let index = 0; index < 2; index += 1) {
+	const buttons = prices.getByRole('group').filter({ hasText: 'Start from a sheet' }).getByRole('button');
+	await expect(buttons).toHaveCount(2);
+	for (const button of await buttons.all()) {
 		const download = page.waitForEvent('download');
-		await buttons.nth(index).click();
+		await button.click();
 		const file = await (await download).path();
 		const sheet = JSON.parse(readFileSync(file, 'utf8')) as { schema: string };
 		expect(sheet.schema).toBe('price-sheet/1');

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type APIResponse } from '@playwright/test';
 
@@ -101,21 +100,35 @@ test.describe('the command that starts the server', () => {
 		return Number(/127\.0\.0\.1:(\d+)/.exec(server.printed())?.[1]);
 	}
 
+	/** Whether the server takes on whoever comes now. */
+	function canConnect(port: number): Promise<boolean> {
+		return new Promise((resolve) => {
+			const socket = connect(port, '127.0.0.1');
+			socket.once('connect', () => resolve(true)).once('error', () => resolve(false));
+			socket.once('connect', () => socket.destroy());
+		});
+	}
+
 	test('prints its address, and on SIGTERM finishes the answer in progress and exits with 0', async () => {
 		const server = start('0');
 		try {
-			const socket = connect(await portOf(server), '127.0.0.1');
+			const port = await portOf(server);
+			const socket = connect(port, '127.0.0.1');
 			let answer = '';
 			socket.on('data', (chunk: Buffer) => (answer += chunk.toString()));
 			socket.write('POST /api/v1/estimate HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\n');
-			socket.write('Content-Length: 2\r\n\r\n{');
-			await sleep(300);
+			socket.write('Expect: 100-continue\r\nContent-Length: 2\r\n\r\n');
+			const goOn = 'HTTP/1.1 100 Continue\r\n\r\n';
+			// The server has the request, and waits for the rest of it.
+			await expect.poll(() => answer).toBe(goOn);
+			socket.write('{');
 			server.child.kill('SIGTERM');
-			await sleep(300);
-			expect(answer).toBe('');
+			// It takes nobody else on any more.
+			await expect.poll(() => canConnect(port)).toBe(false);
+			expect(answer).toBe(goOn);
 			socket.write('}');
 			await once(socket, 'close');
-			expect(answer).toMatch(/^HTTP\/1\.1 422 /);
+			expect(answer.slice(goOn.length)).toMatch(/^HTTP\/1\.1 422 /);
 			expect(await server.exit).toBe(0);
 		} finally {
 			server.child.kill('SIGKILL');

@@ -1,5 +1,5 @@
-import { expect, type Page } from '@playwright/test';
-import { open } from './pages';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { either, open } from './pages';
 
 /** Whole fen out of a text such as `CNY −1,234.50`, by the last amount in it. */
 export function fenIn(text: string | null): number {
@@ -10,30 +10,57 @@ export function fenIn(text: string | null): number {
 	return sign === '' ? size : -size;
 }
 
+/** The cards at the head of the comparison: the plan, then each scenario, also those that a phone puts away. */
+export const columns = (page: Page): Locator =>
+	page
+		.getByRole('group', { name: either('The plan and its scenarios', '方案及其情形') })
+		.getByRole('article', { includeHidden: true });
+
+export const columnNames = (page: Page): Locator => columns(page).getByRole('heading', { includeHidden: true });
+
+/** The buttons that add a scenario, one for each rung. */
+export const choices = (page: Page): Locator =>
+	page.getByRole('region', { name: either('Add a scenario', '增加一种情形') }).getByRole('button');
+
+/** The controls of the column that is being changed. */
+export const changing = (page: Page): Locator => page.getByRole('region', { name: /^(?:Change: |修改：)/ });
+
+/** The table of figures, by the names of its rows. */
+export const figures = (page: Page): Locator =>
+	page.getByRole('table', { name: 'The plan and its scenarios, figure by figure' });
+
+/** A figure of every column, from the row that has this name. */
+export const figure = (page: Page, name: string): Locator =>
+	figures(page)
+		.getByRole('row')
+		.filter({ has: page.getByRole('rowheader', { name, exact: true }) })
+		.getByRole('cell');
+
 /** Adds a scenario by the button that has this name. */
 export async function addScenario(page: Page, name: string): Promise<void> {
-	const before = await page.locator('.cards article').count();
-	await page.locator('.choices').getByRole('button', { name, exact: true }).click();
-	await expect(page.locator('.cards article')).toHaveCount(before + 1);
+	const before = await columns(page).count();
+	await choices(page)
+		.filter({ hasText: new RegExp(`^${name}$`) })
+		.click();
+	await expect(columns(page)).toHaveCount(before + 1);
 }
 
 /** The comparison with three scenarios beside the plan. */
 export async function openThree(page: Page, path = '/compare'): Promise<void> {
 	await open(page, path);
 	for (let added = 0; added < 3; added += 1) {
-		await page
-			.locator('.choices button')
+		await choices(page)
 			.nth(1 + added)
 			.click();
-		await expect(page.locator('.cards article')).toHaveCount(2 + added);
+		await expect(columns(page)).toHaveCount(2 + added);
 	}
 }
 
-export const columnNames = (page: Page) => page.locator('.cards article h2');
-
 /** The odds come from a worker; what is printed or compared waits for them. */
 export async function oddsCounted(page: Page): Promise<void> {
-	await expect(page.locator('main')).not.toContainText(/being counted|Counting the odds|正在计算/, { timeout: 60_000 });
+	await expect(page.getByRole('main')).not.toContainText(/being counted|Counting the odds|正在计算/, {
+		timeout: 60_000
+	});
 }
 
 /** Everything that the page holds and shows, as one text: the title, and every element with its attributes. */

@@ -2,11 +2,14 @@ import { expect, test as base, type Page } from '@playwright/test';
 import { open } from './pages';
 import { Site } from './site';
 
+/** A server of its own, for tests that share a device. */
+export const openSite = (baseURL: string | undefined): Promise<Site> => Site.open(baseURL ?? '');
+
 /** A test with a server of its own, in a browser that may store the page. */
 export const test = base.extend<{ site: Site }>({
 	serviceWorkers: 'allow',
 	site: async ({ baseURL }, use) => {
-		const site = await Site.open(baseURL ?? '');
+		const site = await openSite(baseURL);
 		await use(site);
 		await site.cut();
 	}

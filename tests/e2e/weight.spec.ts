@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Response, test } from '@playwright/test';
+import { expectReady } from './pages';
 
 /** Bytes after gzip, as most networks on the way carry them; what the server sends to a browser with brotli is less. */
 const MOST = [
@@ -24,7 +25,7 @@ for (const { path, most } of MOST.flatMap(({ paths, ...most }) => paths.map((pat
 		};
 		page.on('response', count);
 		await page.goto(path);
-		await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+		await expectReady(page);
 		await page.waitForLoadState('networkidle');
 		// What comes later, as the odds do, is no longer counted, nor waited for when the page is gone.
 		page.off('response', count);
