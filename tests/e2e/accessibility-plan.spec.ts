@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { expectNoFindings, expectNoFindingsInBothColours } from './findings';
-import { either, field, open, openLateParts, rest, rung, section, touch, unfold } from './pages';
+import { either, field, open, openLateParts, rest, careLevel, section, touch, unfold } from './pages';
 
 /** A chart is drawn when it comes near the screen. */
 async function drawCharts(page: Page): Promise<void> {
@@ -48,12 +48,12 @@ for (const path of ['/', '/zh']) {
 		await field.days(page).fill('21');
 		await field.weight(page).fill('60');
 
-		// The rungs below it show a part of what this one shows.
-		await rung(page, 'life-support').check();
+		// The levels of care below it show a part of what this one shows.
+		await careLevel(page, 'life-support').check();
 		await strip.getByRole('button', { name: /^(?:More kinds of care|更多治疗)/ }).click();
 		const closed = strip.getByRole('button', { expanded: false });
 		while ((await closed.count()) > 0) await closed.first().click();
-		await look('with the highest rung, every lane and its words open', 'ladder', 'strip', 'answer');
+		await look('with the highest careLevel, every lane and its words open', 'ladder', 'strip', 'answer');
 
 		await openLateParts(page);
 		const [account, charges, outlook] = [section(page, 'account'), section(page, 'charges'), section(page, 'outlook')];
@@ -71,7 +71,7 @@ for (const path of ['/', '/zh']) {
 		await look('with every part there, charts and their tables, a rule refused, the odds and what they leave out');
 
 		await rest(page);
-		await rung(page, 'intensive-care').check();
+		await careLevel(page, 'intensive-care').check();
 		await charges.getByRole('button', { name: /Arterial line for blood pressure|有创动脉压监测/ }).click();
 		await expect(charges.getByText(/Arterial line.*有创|有创.*Arterial line/)).toBeVisible();
 		await look('with a charge explained', 'charges');

@@ -73,7 +73,7 @@ test.describe('a navigator without a mouse', () => {
 		await page.keyboard.press('2');
 		await page.keyboard.press('x');
 		await expect(choices(page).first()).toBeFocused();
-		for (const rung of ['Fever', 'Needs medicine', 'Life support']) await addScenario(page, rung);
+		for (const careLevel of ['Fever', 'Needs medicine', 'Life support']) await addScenario(page, careLevel);
 		await page.getByRole('button', { name: 'Take out Needs medicine' }).press('Enter');
 		await expect(page.getByRole('button', { name: 'Change Life support' })).toBeFocused();
 		await page.keyboard.press('2');

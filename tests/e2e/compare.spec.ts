@@ -16,21 +16,21 @@ import {
 const lowestOf = async (page: Page): Promise<number[]> =>
 	(await figure(page, 'Lowest balance').locator('bdi:first-of-type').allTextContents()).map(fenIn);
 
-const RUNGS = ['Fever', 'Needs medicine', 'Intensive care', 'Life support'];
+const CARE_LEVELS = ['Fever', 'Needs medicine', 'Intensive care', 'Life support'];
 
 test.describe('side by side', () => {
-	test('every rung can be added beside the plan, up to four columns, and one is as the plan itself', async ({
+	test('every level of care can be added beside the plan, up to four columns, and one is as the plan itself', async ({
 		page
 	}) => {
 		await open(page, '/compare');
 		await expect(columnNames(page)).toHaveText(['The planned stay']);
-		for (const rung of RUNGS.slice(0, 3)) await addScenario(page, rung);
-		await expect(columnNames(page)).toHaveText(['The planned stay', ...RUNGS.slice(0, 3)]);
+		for (const careLevel of CARE_LEVELS.slice(0, 3)) await addScenario(page, careLevel);
+		await expect(columnNames(page)).toHaveText(['The planned stay', ...CARE_LEVELS.slice(0, 3)]);
 		await expect(page.getByText('Four columns are as many as fit side by side.')).toBeVisible();
 		await expect(page.getByRole('button', { name: 'Copy Fever' })).toBeDisabled();
 		await page.getByRole('button', { name: 'Take out Fever' }).click();
 		await addScenario(page, 'Life support');
-		await expect(columnNames(page)).toHaveText(['The planned stay', ...RUNGS.slice(1)]);
+		await expect(columnNames(page)).toHaveText(['The planned stay', ...CARE_LEVELS.slice(1)]);
 	});
 
 	test('a scenario is named, copied, moved, changed and taken out, and each of it is taken back', async ({ page }) => {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { chargeTables, columnTotals, groupsIn, ownTexts, payments, paymentsIn, totalOf } from './estimate-document';
-import { expectKept, field, open, rung, section } from './pages';
+import { expectKept, field, open, careLevel, section } from './pages';
 import { ours, useSheet } from './own-sheet';
 import { addScenario, fenIn } from './side-by-side';
 import { readWorkbook } from './workbook-file';
@@ -171,7 +171,7 @@ test.describe('the estimate taken along', () => {
 			await page.clock.setFixedTime(TODAY);
 			if (sheet) await useSheet(page, sheet);
 			await open(page, '/');
-			await rung(page, 'intensive-care').check();
+			await careLevel(page, 'intensive-care').check();
 			await field.admission(page).fill('2026-10-12');
 			await field.country(page).selectOption('IN');
 			await expect(section(page, 'answer')).toContainText('INR');

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectKept, field, open, rung } from './pages';
+import { expectKept, field, open, careLevel } from './pages';
 
 const extraDays = 'Longer stay';
 
@@ -7,12 +7,12 @@ test.describe('a plan that is kept on the device', () => {
 	test('is there again after leaving, in the other language as well', async ({ page }) => {
 		await open(page);
 		await field.days(page).fill('26');
-		await rung(page, 'medicine').check();
+		await careLevel(page, 'medicine').check();
 		await expectKept(page);
 		await page.goto('about:blank');
 		await open(page, '/zh');
 		await expect(field.days(page)).toHaveValue('26');
-		await expect(rung(page, 'medicine')).toBeChecked();
+		await expect(careLevel(page, 'medicine')).toBeChecked();
 	});
 
 	test('opens at the place and the control where it was left', async ({ page }) => {

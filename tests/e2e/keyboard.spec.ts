@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, openLateParts, rung } from './pages';
+import { open, openLateParts, careLevel } from './pages';
 
 /** Controls of the plan in the order in which a reader meets them, by the names that are said. */
 const STOPS = [
@@ -20,7 +20,7 @@ const STOPS = [
 
 test('the plan is walked from its first question to its last table by the Tab key alone', async ({ page }) => {
 	await open(page);
-	await rung(page, 'intensive-care').check();
+	await careLevel(page, 'intensive-care').check();
 	await openLateParts(page);
 	await page.getByRole('navigation', { name: 'Language' }).getByRole('link').focus();
 	const seen: string[] = [];
@@ -39,6 +39,6 @@ test('the plan is walked from its first question to its last table by the Tab ke
 	}
 	const places = STOPS.map((stop) => seen.findIndex((name) => name.startsWith(stop)));
 	expect(places.filter((place) => place < 0)).toEqual([]);
-	// One Tab passes all five rungs: the arrow keys go between them.
+	// One Tab passes all five levels of care: the arrow keys go between them.
 	expect(seen.filter((name) => /about \d+ in 100/.test(name))).toHaveLength(1);
 });

@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { overflow, overflows, WIDTHS } from './overflow';
-import { type Rung, open, openLateParts, openPart, RUNGS, rung, section } from './pages';
+import { type CareLevel, open, openLateParts, openPart, CARE_LEVELS, careLevel, section } from './pages';
 
 for (const path of ['/', '/zh']) {
-	test(`${path} fits every screen on every rung, both ways of writing, and with letters twice as large`, async ({
+	test(`${path} fits every screen on every careLevel, both ways of writing, and with letters twice as large`, async ({
 		page
 	}) => {
 		await open(page, path);
 		const found: string[] = [];
-		for (const name of Object.keys(RUNGS) as Rung[]) {
-			await rung(page, name).check();
+		for (const name of Object.keys(CARE_LEVELS) as CareLevel[]) {
+			await careLevel(page, name).check();
 			found.push(...(await overflows(page, name)));
 		}
 		expect(found).toEqual([]);
@@ -18,7 +18,7 @@ for (const path of ['/', '/zh']) {
 
 test('words that are 40 % longer, and run from right to left, fit every screen', async ({ page }) => {
 	await open(page);
-	await rung(page, 'life-support').check();
+	await careLevel(page, 'life-support').check();
 	await page.evaluate(() => {
 		// A language that nobody speaks: each word of the page grows as German or Tamil would.
 		document.documentElement.dir = 'rtl';

@@ -1,10 +1,10 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectReady, field, open, openPart, rung, RUNGS, type Rung, section } from './pages';
+import { expectReady, field, open, openPart, careLevel, CARE_LEVELS, type CareLevel, section } from './pages';
 
 /** The sentence that says whether the money is enough. */
 const answerOf = (page: Page) => section(page, 'outlook').getByText(/^With CNY.*within reach for the hospital part, /);
 
-/** The chance beside each rung. */
+/** The chance beside each level of care. */
 const chancesOf = (page: Page) => section(page, 'ladder').getByText(/^about \d+ in 100$/);
 
 /** The odds once they are counted: that takes a worker its time. */
@@ -15,17 +15,19 @@ async function openOdds(page: Page) {
 }
 
 test.describe('a family asks how sure the money is', () => {
-	test('and reads the chance of each rung and the range of the sum before it touches anything', async ({ page }) => {
+	test('and reads the chance of each level of care and the range of the sum before it touches anything', async ({
+		page
+	}) => {
 		await open(page);
 		await expect(chancesOf(page)).toHaveCount(5);
-		for (const name of Object.keys(RUNGS) as Rung[])
-			await expect(rung(page, name)).toHaveAccessibleName(/about \d+ in 100/);
+		for (const name of Object.keys(CARE_LEVELS) as CareLevel[])
+			await expect(careLevel(page, name)).toHaveAccessibleName(/about \d+ in 100/);
 		await expect(section(page, 'answer')).toContainText(
 			/80 of 100 stays like this: CNY.[0-9,]+ to CNY.[0-9,]+ in hospital/
 		);
 	});
 
-	test('and moves its sum, and the sentence follows; the rungs say what was said when the page was built', async ({
+	test('and moves its sum, and the sentence follows; the levels of care say what was said when the page was built', async ({
 		page
 	}) => {
 		await open(page);

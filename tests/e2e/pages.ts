@@ -22,7 +22,7 @@ export type SectionName = keyof typeof SECTIONS;
 
 const LATE = ['outlook', 'payments', 'account', 'prices', 'charges', 'share'] as const;
 
-export const RUNGS = {
+export const CARE_LEVELS = {
 	'very-little': { en: 'Very little', zh: '几乎没有反应' },
 	fever: { en: 'Fever', zh: '发热' },
 	medicine: { en: 'Needs medicine', zh: '需要用药' },
@@ -30,7 +30,7 @@ export const RUNGS = {
 	'life-support': { en: 'Life support', zh: '生命支持' }
 } as const;
 
-export type Rung = keyof typeof RUNGS;
+export type CareLevel = keyof typeof CARE_LEVELS;
 
 /** A name in either language. */
 export const either = (english: string, chinese: string): RegExp => new RegExp(`^(?:${english}|${chinese})$`);
@@ -83,8 +83,8 @@ export async function unfold(part: Locator): Promise<void> {
 	}
 }
 
-export const rung = (page: Page, name: Rung): Locator =>
-	page.getByRole('radio', { name: new RegExp(`^${RUNGS[name][languageOf(page)]}`) });
+export const careLevel = (page: Page, name: CareLevel): Locator =>
+	page.getByRole('radio', { name: new RegExp(`^${CARE_LEVELS[name][languageOf(page)]}`) });
 
 /** Fields that many tests type into, by their labels in both languages. */
 export const field = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectReady, field, inAll, inHospital, open, openPart, rung, section, touch } from './pages';
+import { expectReady, field, inAll, inHospital, open, openPart, careLevel, section, touch } from './pages';
 
 /** Whole CNY out of a text such as "CNY 1,341,230". */
 function amountIn(text: string | null): number {
@@ -42,7 +42,7 @@ test.describe('a family opens the planner', () => {
 		const longer = amountIn(await inHospital(page).textContent());
 		expect(longer).toBeGreaterThan(planned);
 
-		await rung(page, 'intensive-care').check();
+		await careLevel(page, 'intensive-care').check();
 		const course = amountIn(await inHospital(page).textContent());
 		expect(course).toBeGreaterThan(longer);
 		await expect(page.getByText('Signals a complex course').first()).toBeVisible();
@@ -82,7 +82,7 @@ test.describe('a family opens the planner', () => {
 		await open(page);
 		const said = page.getByRole('status').filter({ hasText: 'This stay, in all' });
 		await expect(said).toHaveCount(0);
-		await rung(page, 'life-support').check();
+		await careLevel(page, 'life-support').check();
 		await expect(said).toHaveText(/This stay, in all, about CNY.1,490,000; in hospital .*; 37 days\./);
 	});
 
@@ -114,7 +114,7 @@ test.describe('a family opens the planner', () => {
 		const before = amountIn(await reach.textContent());
 
 		await account.getByLabel('Deposit on admission, CNY').fill('60,000');
-		await rung(page, 'intensive-care').check();
+		await careLevel(page, 'intensive-care').check();
 		await expect(account.getByText(/^The account cannot pay on days/)).toBeVisible();
 		expect(amountIn(await reach.textContent())).toBeGreaterThan(before);
 		await account.getByText('Every day in figures', { exact: true }).click();
@@ -155,7 +155,7 @@ test.describe('a page that also stores itself for later', () => {
 		page.on('request', (request) => asked.push(request.url()));
 		for (const path of ['/', '/zh']) {
 			await open(page, path);
-			await rung(page, 'life-support').check();
+			await careLevel(page, 'life-support').check();
 			await field.days(page).fill('99');
 		}
 		expect(said).toEqual([]);

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { expectNoFindings } from './findings';
 import { fragment, handedOut, openShared, TOTALS, totalsOn } from './shared-estimate';
 
-// Every way in which an address is changed is held by tests/unit/share: mended-address.test.ts and link.test.ts.
+// Every way in which an address is changed is held by tests/unit/share: repair-share-url.test.ts and link.test.ts.
 test.describe('an address that a chat program has changed opens to the same figures', () => {
 	const encoded = encodeURIComponent(fragment);
 	for (const [what, address] of [

@@ -18,7 +18,7 @@ export const columns = (page: Page): Locator =>
 
 export const columnNames = (page: Page): Locator => columns(page).getByRole('heading', { includeHidden: true });
 
-/** The buttons that add a scenario, one for each rung. */
+/** The buttons that add a scenario, one for each level of care. */
 export const choices = (page: Page): Locator =>
 	page.getByRole('region', { name: either('Add a scenario', '增加一种情形') }).getByRole('button');
 

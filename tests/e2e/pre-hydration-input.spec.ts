@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectKept, expectReady, field, inAll, open, rest, rung } from './pages';
+import { expectKept, expectReady, field, inAll, open, rest, careLevel } from './pages';
 
 /** Lets the page come and holds its app back, as a slow network does; what it returns lets the app come. */
 async function goSlowly(page: Page, path: string): Promise<() => Promise<void>> {
@@ -22,12 +22,12 @@ for (const path of ['/', '/zh']) {
 		const arrive = await goSlowly(page, path);
 		const answer = inAll(page);
 		const asPlanned = await answer.textContent();
-		await rung(page, 'intensive-care').check();
+		await careLevel(page, 'intensive-care').check();
 		await field.days(page).fill('24');
 		// By hand: what a program picks is no touch.
 		await field.level(page).press('ArrowDown');
 		await arrive();
-		await expect(rung(page, 'intensive-care')).toBeChecked();
+		await expect(careLevel(page, 'intensive-care')).toBeChecked();
 		await expect(field.days(page)).toHaveValue('24');
 		await expect(field.level(page)).toHaveValue('high');
 		await expect(answer).not.toHaveText(asPlanned ?? '');
@@ -38,7 +38,7 @@ for (const path of ['/', '/zh']) {
 		await page.goto('about:blank');
 		await page.unrouteAll();
 		await open(page, path);
-		await rung(page, 'intensive-care').check();
+		await careLevel(page, 'intensive-care').check();
 		await field.days(page).fill('24');
 		await field.level(page).selectOption('high');
 		await expect(answer).toHaveText(early ?? '');
@@ -51,32 +51,32 @@ test('a touch before the app is there changes the plan that was kept, and can be
 	await rest(page);
 	await expectKept(page);
 	const arrive = await goSlowly(page, '/');
-	await rung(page, 'fever').check();
+	await careLevel(page, 'fever').check();
 	await arrive();
 	await expect(field.days(page)).toHaveValue('26');
-	await expect(rung(page, 'fever')).toBeChecked();
+	await expect(careLevel(page, 'fever')).toBeChecked();
 	await page.keyboard.press('Control+z');
-	await expect(rung(page, 'very-little')).toBeChecked();
+	await expect(careLevel(page, 'very-little')).toBeChecked();
 	await expect(field.days(page)).toHaveValue('26');
 });
 
 test('what a browser puts back into the fields of a page by itself is nobody’s choice', async ({ page }) => {
 	const arrive = await goSlowly(page, '/');
-	await rung(page, 'fever').evaluate((fever: HTMLInputElement) => {
+	await careLevel(page, 'fever').evaluate((fever: HTMLInputElement) => {
 		fever.checked = true;
 		fever.dispatchEvent(new Event('change', { bubbles: true }));
 	});
 	await arrive();
-	await expect(rung(page, 'very-little')).toBeChecked();
+	await expect(careLevel(page, 'very-little')).toBeChecked();
 });
 
 test('a page without fields of its own asks for no touches', async ({ request }) => {
 	for (const path of ['/method', '/zh/method', '/nowhere', '/compare', '/shared']) {
-		expect(await (await request.get(path)).text()).not.toMatch(/early-touches|%\/?awake%/);
+		expect(await (await request.get(path)).text()).not.toMatch(/pre-hydration-input|%\/?pre-hydration/);
 	}
 	for (const path of ['/', '/zh', '/estimate', '/zh/estimate']) {
 		const html = await (await request.get(path)).text();
-		expect(html).toContain('/early-touches.js');
-		expect(html).not.toMatch(/%\/?awake%/);
+		expect(html).toContain('/pre-hydration-input.js');
+		expect(html).not.toMatch(/%\/?pre-hydration-input%/);
 	}
 });
