@@ -29,6 +29,8 @@ export default defineConfig({
 				moduleSideEffects: [
 					// The decimal library does nothing by being loaded: a page that converts no currency leaves it out.
 					{ test: /decimal\.js/, sideEffects: false },
+					// Svelte's custom elements: there are none here.
+					{ test: /svelte.*custom-element\.js/, sideEffects: false },
 					// What stands in a page for readers without JavaScript is written at build time, and never sent as code.
 					{ test: /ForReaders\.svelte/, sideEffects: false }
 				]

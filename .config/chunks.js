@@ -21,7 +21,7 @@ const BASE = [
 /** What every page about a plan needs; what these files import comes with them. */
 const PLANNER = [
 	'state/(?:workspace|plan/planner)',
-	'components/(?:ui/(?:lazy|ClassMark|fields/Stepper|charts/(?:FigureTable|Unfold))|layout/PersistenceNotice)',
+	'components/(?:ui/(?:lazy|fields/Stepper)|layout/PersistenceNotice)',
 	'components/plan/(?:PlanFrame|sections/ShareSection)',
 	'analysis/(?:ledger-rows|named-days)',
 	'plan/funding-fields',
@@ -35,6 +35,8 @@ export function chunkGroups() {
 	return [
 		{ name: 'framework', test: new RegExp(`node_modules/(?:${FRAMEWORK.join('|')})/`), priority: 4 },
 		{ name: 'base', test: inLib(BASE), priority: 3 },
+		// Tables are in a file of their own for the page on method, which has no code and links the styles of this file.
+		{ name: 'tables', test: inLib(['components/ui/(?:ClassMark|charts/(?:FigureTable|Unfold))']), priority: 3 },
 		{ name: 'planner', test: inLib(PLANNER), priority: 2 },
 		{ name: 'plan', test: inLib(['components/plan/PlannerPage']), priority: 1 }
 	];

@@ -9,6 +9,9 @@ import WithI18n from './WithI18n.svelte';
 
 export { builtInSheet, openPlanner, i18nFor } from '../unit/state/setting';
 
+/** Parts that bring words of their own. */
+const PARTS = ['account', 'care', 'charges', 'compare', 'odds', 'payments', 'prices', 'share'] as const;
+
 /** Shows a component as it stands on a page of a language. */
 export async function show<Props extends Record<string, unknown>>(
 	component: Component<Props>,
@@ -16,13 +19,6 @@ export async function show<Props extends Record<string, unknown>>(
 	language: Language = 'en'
 ) {
 	const i18n = await i18nFor(language);
-	const prices = await loadWords('prices', language);
-	const account = await loadWords('account', language);
-	const charges = await loadWords('charges', language);
-	const odds = await loadWords('odds', language);
-	const payments = await loadWords('payments', language);
-	const share = await loadWords('share', language);
-	return render(WithI18n<Props>, {
-		props: { component, props, i18n, prices, account, charges, odds, payments, share }
-	});
+	const words = await Promise.all(PARTS.map(async (name) => [name, await loadWords(name, language)] as const));
+	return render(WithI18n<Props>, { props: { component, props, i18n, words } });
 }

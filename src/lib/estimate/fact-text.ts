@@ -29,8 +29,8 @@ export function dayText(value: DatedDay, { formats, messages }: BilingualSide): 
 }
 
 function careText({ support, first, last, perDay }: Care, side: BilingualSide): string {
-	const { messages, estimate } = side;
-	const name = isSupport(support) ? messages.supports[support].name : support;
+	const { messages, estimate, supports } = side;
+	const name = isSupport(support) ? supports[support].name : support;
 	const days =
 		first === last
 			? messages.days.on(dayText(first, side))

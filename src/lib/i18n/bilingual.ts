@@ -5,6 +5,7 @@ import type { chargesInEstimate } from './en/charges-in-estimate';
 import type { compareInEstimate } from './en/compare-in-estimate';
 import type { estimate } from './en/estimate';
 import type { paymentsInEstimate } from './en/payments-in-estimate';
+import type { supports } from './en/supports';
 import type { takeAlongWords } from './en/take-along';
 import { type Formats, formatsFor } from './formats';
 import { type Language, LANGUAGE_TAGS, LANGUAGES } from './languages';
@@ -21,6 +22,7 @@ export interface BilingualWords {
 	readonly account: typeof accountInEstimate;
 	readonly charges: typeof chargesInEstimate;
 	readonly compare: typeof compareInEstimate;
+	readonly supports: (typeof supports)['supports'];
 	readonly payments: typeof paymentsInEstimate & typeof takeAlongWords;
 }
 
@@ -35,10 +37,11 @@ export interface Bilingual {
 	readonly other: BilingualSide;
 }
 
-type Area = 'account' | 'charges' | 'compare' | 'estimate' | 'payments';
+type Area = 'account' | 'charges' | 'compare' | 'estimate' | 'payments' | 'supports';
 
 const AREAS: Readonly<Record<Language, () => Promise<Pick<BilingualWords, Area>>>> = {
 	en: async () => ({
+		supports: (await import('./en/supports')).supports.supports,
 		account: (await import('./en/account-in-estimate')).accountInEstimate,
 		charges: (await import('./en/charges-in-estimate')).chargesInEstimate,
 		compare: (await import('./en/compare-in-estimate')).compareInEstimate,
@@ -49,6 +52,7 @@ const AREAS: Readonly<Record<Language, () => Promise<Pick<BilingualWords, Area>>
 		}
 	}),
 	zh: async () => ({
+		supports: (await import('./zh/supports')).supports.supports,
 		account: (await import('./zh/account-in-estimate')).accountInEstimate,
 		charges: (await import('./zh/charges-in-estimate')).chargesInEstimate,
 		compare: (await import('./zh/compare-in-estimate')).compareInEstimate,

@@ -26,7 +26,7 @@ export function dayNames({ messages, formats }: Pick<I18n, 'messages' | 'formats
 			isDated: false,
 			name: numbered,
 			both: numbered,
-			range: messages.strip.onDays,
+			range: messages.days.onDays,
 			axis: axisDay,
 			iso: () => ''
 		};

@@ -1,5 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import type { account } from './en/account';
+import type { care } from './en/care';
 import type { charges } from './en/charges';
 import type { compare } from './en/compare';
 import type { odds } from './en/odds';
@@ -11,6 +12,7 @@ import type { Language } from './languages';
 /** Words that travel with the part of the page that speaks them, not with the first answer. */
 interface LazyCatalogues {
 	readonly account: typeof account;
+	readonly care: typeof care;
 	readonly charges: typeof charges;
 	readonly compare: typeof compare;
 	readonly odds: typeof odds;
@@ -28,6 +30,10 @@ const LOADERS: Loaders = {
 	account: {
 		en: async () => (await import('./en/account')).account,
 		zh: async () => (await import('./zh/account')).account
+	},
+	care: {
+		en: async () => (await import('./en/care')).care,
+		zh: async () => (await import('./zh/care')).care
 	},
 	charges: {
 		en: async () => (await import('./en/charges')).charges,

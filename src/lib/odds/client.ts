@@ -7,6 +7,9 @@ export type OddsQuestion = Omit<OddsRequest, 'id'>;
 /** A question follows once typing rests: the figures of the answer go first. */
 const DEBOUNCE_MS = 350;
 
+/** The first question follows once the page itself is there: on a slow network its worker would take from the page. */
+const FIRST_MS = 1_200;
+
 /** The one client of the odds worker: a newer question ends an older, whose responses are not heard any more. */
 export class OddsClient {
 	readonly #hear: (response: OddsResponse) => void;
@@ -27,7 +30,7 @@ export class OddsClient {
 	/** Calls back once typing rests; a later call takes the place of an earlier one. */
 	whenTypingRests(work: () => void): void {
 		clearTimeout(this.#timer);
-		this.#timer = setTimeout(work, DEBOUNCE_MS);
+		this.#timer = setTimeout(work, this.#worker === null ? FIRST_MS : DEBOUNCE_MS);
 	}
 
 	/** Asks at once; what was asked before is not waited for any more. */

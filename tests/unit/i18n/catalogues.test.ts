@@ -4,6 +4,8 @@ import { WARNING_CODES } from '$lib/engine';
 import { FAULT_CODES } from '$lib/model/faults';
 import { SUPPORTS } from '$lib/model/supports';
 import { en as mainEn } from '$lib/i18n/en';
+import { care as careEn } from '$lib/i18n/en/care';
+import { care as careZh } from '$lib/i18n/zh/care';
 import { account as accountEn } from '$lib/i18n/en/account';
 import { account as accountZh } from '$lib/i18n/zh/account';
 import { charges as chargesEn } from '$lib/i18n/en/charges';
@@ -31,6 +33,7 @@ import { faultMessage } from '$lib/server/api/messages';
 const en = {
 	...mainEn,
 	account: accountEn,
+	...careEn,
 	...chargesEn,
 	compare: compareEn,
 	estimate: estimateEn,
@@ -44,6 +47,7 @@ const en = {
 const zh = {
 	...mainZh,
 	account: accountZh,
+	...careZh,
 	...chargesZh,
 	compare: compareZh,
 	estimate: estimateZh,

@@ -3,5 +3,6 @@ import { loadWords } from '$lib/i18n/lazy-words';
 
 export const load: PageLoad = async ({ parent, data }) => {
 	const { language } = await parent();
-	return { ...data, words: await loadWords('compare', language) };
+	const [words, care] = await Promise.all([loadWords('compare', language), loadWords('care', language)]);
+	return { ...data, words, care };
 };

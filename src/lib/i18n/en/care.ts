@@ -1,6 +1,9 @@
+import { supports } from './supports';
 import { counted, days } from './counts';
 
-export const strip = {
+/** The words of the day-by-day strip and of repairs; they travel with the pages that show care. */
+export const care = {
+	...supports,
 	strip: {
 		heading: 'Day by day',
 		intro: 'What the course needs, and on which days. Tap a name to see what it is and what it costs.',
@@ -11,15 +14,12 @@ export const strip = {
 		doses: 'Doses, one a day',
 		perDay: 'Each day',
 		daysOf: (name: string) => `${name}: days`,
-		onDays: (first: number, last: number) => (first === last ? `on day ${first}` : `on days ${first} to ${last}`),
 		earlier: (name: string) => `${name}: begin one day earlier`,
 		later: (name: string) => `${name}: begin one day later`,
 		shorter: (name: string) => `${name}: one day fewer`,
 		longer: (name: string) => `${name}: one day more`,
 		fewerPerDay: (name: string) => `${name}: one fewer each day`,
 		morePerDay: (name: string) => `${name}: one more each day`,
-		wholeFromTo: (least: number, most: number) =>
-			`Type a whole number from ${least} to ${most}. The plan keeps what it had.`,
 		remove: 'Take out',
 		add: 'Add to this course',
 		addRun: 'Add further days',
@@ -27,11 +27,6 @@ export const strip = {
 		longerStay: 'Longer stay',
 		more: (count: string) => `More kinds of care (${count})`,
 		help: 'Bars can be dragged too.'
-	},
-	days: {
-		both: (date: string, day: string) => `${date} (${day})`,
-		on: (date: string) => `on ${date}`,
-		fromTo: (first: string, last: string) => `from ${first} to ${last}`
 	},
 	repairs: {
 		add: (what: string, needed: string, on: string) => `${what} needs this as well ${on}: ${needed}. Add it?`,

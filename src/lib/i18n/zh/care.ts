@@ -1,7 +1,9 @@
+import { supports } from './supports';
 import { days } from './counts';
-import type { strip as english } from '../en/strip';
+import type { care as english } from '../en/care';
 
-export const strip: typeof english = {
+export const care: typeof english = {
+	...supports,
 	strip: {
 		heading: '逐日安排',
 		intro: '病程需要哪些治疗、在哪几天。点名称可查看说明和费用。',
@@ -12,14 +14,12 @@ export const strip: typeof english = {
 		doses: '次数（每天一次）',
 		perDay: '每天数量',
 		daysOf: (name) => `${name}：天数`,
-		onDays: (first, last) => (first === last ? `第${first}天` : `第${first}天至第${last}天`),
 		earlier: (name) => `${name}：提前一天`,
 		later: (name) => `${name}：推后一天`,
 		shorter: (name) => `${name}：减少一天`,
 		longer: (name) => `${name}：增加一天`,
 		fewerPerDay: (name) => `${name}：每天减少一个`,
 		morePerDay: (name) => `${name}：每天增加一个`,
-		wholeFromTo: (least, most) => `请输入${least}到${most}之间的整数。方案保持不变。`,
 		remove: '去掉',
 		add: '加入本病程',
 		addRun: '再加一段',
@@ -27,11 +27,6 @@ export const strip: typeof english = {
 		longerStay: '延长住院',
 		more: (count) => `更多治疗（${count}）`,
 		help: '也可以拖动色条。'
-	},
-	days: {
-		both: (date, day) => `${date}（${day}）`,
-		on: (date) => date,
-		fromTo: (first, last) => `${first}至${last}`
 	},
 	repairs: {
 		add: (what, needed, on) => `${what}还需要${needed}（${on}）。是否加上？`,
