@@ -1,5 +1,3 @@
-import { days } from './counts';
-
 /** The words of `account` that the estimate says too: it brings no others. */
 export const accountInEstimate = {
 	ruleFillTo: (floor: string, target: string) =>

@@ -1,5 +1,5 @@
 import { chargesInEstimate } from './charges-in-estimate';
-import { counted, days } from './counts';
+import { days } from './counts';
 
 /** What the list of charges says; it travels with the list. */
 export const charges = {

@@ -10,10 +10,6 @@ function of100({ kind, count }: InHundred): string {
 /** As a sentence begins. */
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** `4 more days`, `1 day fewer`. */
-const moreDays = (by: number): string =>
-	by > 0 ? counted(by, 'more day', 'more days') : counted(-by, 'day fewer', 'days fewer');
-
 /** Side by side: what the comparison and the call say. */
 export const compare = {
 	...compareInEstimate,

@@ -1,5 +1,4 @@
 import type { accountInEstimate as english } from '../en/account-in-estimate';
-import { days } from './counts';
 
 /** The words of `account` that the estimate says too: it brings no others. */
 export const accountInEstimate: typeof english = {
