@@ -36,7 +36,7 @@ export function chunkGroups() {
 		{ name: 'framework', test: new RegExp(`node_modules/(?:${FRAMEWORK.join('|')})/`), priority: 4 },
 		{ name: 'base', test: inLib(BASE), priority: 3 },
 		// Tables are in a file of their own for the page on method, which has no code and links the styles of this file.
-		{ name: 'tables', test: inLib(['components/ui/(?:ClassMark|charts/(?:FigureTable|Unfold))']), priority: 3 },
+		{ name: 'tables', test: inLib(['components/ui/(?:ClassMark|FigureTable|Disclosure)']), priority: 3 },
 		{ name: 'planner', test: inLib(PLANNER), priority: 2 },
 		{ name: 'plan', test: inLib(['components/plan/PlannerPage']), priority: 1 }
 	];
