@@ -79,7 +79,7 @@ function passesLimit({ charges }: Unfolded, settings: readonly Setting[]): boole
 }
 
 /** Unfolds a model over a plan; nothing of it depends on the funding. */
-export function unfold(prepared: PreparedSheet, { plan, model, level }: OutlookQuestion): Result<Disclosureed> {
+export function unfold(prepared: PreparedSheet, { plan, model, level }: OutlookQuestion): Result<Unfolded> {
 	const faults = checkStayQuestion({ plan: { ...plan, course: [] } }, prepared.sheet);
 	const read = prepareModel(model, plan);
 	if (!read.ok) return refused([...faults, ...read.faults]);
