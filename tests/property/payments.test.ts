@@ -5,7 +5,7 @@ import { CURRENCIES, minorUnitsOf } from '$lib/model/currencies';
 import { type Fen, parseAmount } from '$lib/model/money';
 import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { calendarOf } from '$lib/engine/bank-calendar';
-import { converterOf } from '$lib/engine/exchange';
+import * as exchangeRule from '$lib/engine/exchange';
 import { readQuestion } from '$lib/validation/question';
 import { paymentView, type PaymentView } from '$lib/payments/payment-view';
 import type { Home } from '$lib/model/payment-settings.schema';
@@ -50,7 +50,14 @@ function overViews(
 			const prepared = prepareSheet(read.value.sheet);
 			if (!prepared.ok) throw new Error('an arbitrary sheet was refused');
 			const { plan: shaped, funding: account } = read.value.question;
-			const view = paymentView({ prepared: prepared.value, plan: shaped, funding: account, home, level });
+			const view = paymentView({
+				prepared: prepared.value,
+				plan: shaped,
+				funding: account,
+				home,
+				rule: exchangeRule,
+				level
+			});
 			if (!view.ok) throw new Error('an arbitrary question was refused by the engine');
 			rule(view.value, account, home, -shaped.leadDays);
 		}),
@@ -111,7 +118,7 @@ describe('the payments of a plan', () => {
 					};
 				const without = bare(paymentView({ ...question, home: undefined }));
 				expect(without).not.toBe(false);
-				expect(bare(paymentView({ ...question, home }))).toEqual(without);
+				expect(bare(paymentView({ ...question, home, rule: exchangeRule }))).toEqual(without);
 			}),
 			{ numRuns: runs(100) }
 		);
@@ -150,9 +157,13 @@ describe('every currency of ISO 4217', () => {
 	it('rounds a payment up at its own minor unit, and never by a unit too much', () => {
 		fc.assert(
 			fc.property(fc.constantFrom(...CURRENCIES), fc.integer({ min: 1, max: 10_000_000_000 }), (currency, amount) => {
-				const { home } = converterOf({ currency, rate: '3.7', buffer: '0', feePercent: '0', feeFixed: '0' })(
-					amount as Fen
-				);
+				const { home } = exchangeRule.converterOf({
+					currency,
+					rate: '3.7',
+					buffer: '0',
+					feePercent: '0',
+					feeFixed: '0'
+				})(amount as Fen);
 				// 3.7 units for 1 CNY, in minor units: amount × 37 × 10^decimals / 1000, rounded up.
 				const exact = BigInt(amount) * 37n * 10n ** BigInt(minorUnitsOf(currency) ?? 2);
 				expect(home).toBe((exact + 999n) / 1000n);

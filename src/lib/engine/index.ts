@@ -18,6 +18,8 @@ export type { DayCharges, Estimate, Line, Quote, Signal, Totals } from './estima
 export { sentEarly } from './early-transfers';
 export { checkFunding } from './ledger';
 export type { Ledger, LedgerDay, TopUp } from './ledger';
+export { inCny, paymentsOf } from './payments';
+export type { Convert, HomeAmount, Payment } from './payments';
 export type { PreparedSheet } from './prepared-sheet';
 export { checkSheet } from './sheet-checks';
 export type { Refused } from './sheet-checks';

@@ -3,6 +3,7 @@ import type { PriceSheet, SheetItem } from '$lib/model/price-sheet.schema';
 import type { Fen } from '$lib/model/money';
 import type { ScenarioResult, ScenarioResults } from '$lib/analysis/scenario-results';
 import { type FactChange, factChanges, type Said, saidChanges } from './fact-changes';
+import type { ExchangeRule } from '$lib/payments/payment-view';
 import { type PaymentChange, paymentChanges } from './payment-changes';
 
 /** A charge before and after: how often, at which price; `null` where it was or is not in the estimate. */
@@ -56,11 +57,13 @@ function lineChanges(was: ScenarioResult, is: ScenarioResult, sheets: readonly [
  * A charge that moved to another class counts as gone from the one and new in the other.
  *
  * @param said what the two documents say of themselves, where that is known.
+ * @param rule the conversion to a currency at home; without it sums at home are not compared.
  */
 export function changesBetween(
 	was: ScenarioResults,
 	is: ScenarioResults,
-	said?: { readonly was: Said; readonly is: Said }
+	said?: { readonly was: Said; readonly is: Said },
+	rule?: ExchangeRule
 ): Changes {
 	const pairs = is.columns.flatMap((column) => {
 		const before = was.columns.find(({ id }) => id === column.id);
@@ -76,7 +79,7 @@ export function changesBetween(
 			const [first] = lines;
 			return first ? [{ column: first.column, by: lines.reduce((sum, { by }) => sum + by, 0) as Fen }] : [];
 		}),
-		payments: pairs.flatMap(({ before, column }) => paymentChanges(before, column, { was, is })),
+		payments: pairs.flatMap(({ before, column }) => paymentChanges(before, column, { was, is }, rule)),
 		facts: [
 			...(said ? saidChanges(said.was, said.is) : []),
 			...pairs.flatMap(({ before, column }) => factChanges(before, column, { was, is }))

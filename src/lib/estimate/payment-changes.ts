@@ -1,7 +1,7 @@
 import type { SheetItem } from '$lib/model/price-sheet.schema';
 import type { HomeMoney } from '$lib/model/home-money';
 import type { Fen } from '$lib/model/money';
-import { paymentView, type PaymentRow } from '$lib/payments/payment-view';
+import { type ExchangeRule, paymentView, type PaymentRow } from '$lib/payments/payment-view';
 import type { ScenarioResult, ScenarioResults } from '$lib/analysis/scenario-results';
 import { type DatedDay, datedDay } from './dated-day';
 
@@ -31,10 +31,14 @@ export interface PaymentChange {
 type Listed = Pick<PaymentChange, 'id' | 'kind' | 'item' | 'place'> & { readonly stated: StatedPayment };
 
 /** Every payment of a column, sent ahead, as section 6 of the document lists them. */
-function listed(column: ScenarioResult, { prepared, sheet }: ScenarioResults): readonly Listed[] {
+function listed(
+	column: ScenarioResult,
+	{ prepared, sheet }: ScenarioResults,
+	rule: ExchangeRule | undefined
+): readonly Listed[] {
 	const { document, funding, level } = column;
 	const { home } = document.payments;
-	const view = paymentView({ prepared, plan: document.plan, funding, home, level });
+	const view = paymentView({ prepared, plan: document.plan, funding, home, rule, level });
 	if (!view.ok) return [];
 	const counts = new Map<string, number>();
 	return view.value.ahead.map(({ id, kind, line, day, sendBy, amount, home: at }) => {
@@ -62,9 +66,10 @@ function isSame(one: StatedPayment | null, other: StatedPayment | null): boolean
 export function paymentChanges(
 	was: ScenarioResult,
 	is: ScenarioResult,
-	all: { readonly was: ScenarioResults; readonly is: ScenarioResults }
+	all: { readonly was: ScenarioResults; readonly is: ScenarioResults },
+	rule?: ExchangeRule
 ): readonly PaymentChange[] {
-	const [before, now] = [listed(was, all.was), listed(is, all.is)];
+	const [before, now] = [listed(was, all.was, rule), listed(is, all.is, rule)];
 	const gone = before.filter(({ id }) => !now.some((one) => one.id === id));
 	return [...now, ...gone].flatMap(({ id, kind, item, place }) => {
 		const old = before.find((one) => one.id === id)?.stated ?? null;

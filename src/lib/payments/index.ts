@@ -5,7 +5,7 @@
 export { ageInDays, MOST_DAYS, RATES_DATE, RATES_SOURCE, rateOf } from '$lib/reference/rates';
 export { countryOf, feesOf, OTHER_COUNTRY, TRANSFERS } from '$lib/reference/transfers';
 export { CURRENCIES } from '$lib/model/currencies';
-export { converterOf } from '$lib/engine/exchange';
+export { checkExchange, converterOf } from '$lib/engine/exchange';
 export { exchangeOf, paymentView } from './payment-view';
 export {
 	checkHome,

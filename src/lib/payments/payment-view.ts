@@ -1,9 +1,18 @@
-import type { Ledger, PreparedSheet } from '$lib/engine';
-import type { Result } from '$lib/model/faults';
+import {
+	answerStay,
+	calendarOf,
+	type Convert,
+	type HomeAmount,
+	inCny,
+	type Ledger,
+	type Payment,
+	paymentsOf,
+	type PreparedSheet
+} from '$lib/engine';
+import { refused, type Result } from '$lib/model/faults';
 import type { HomeMoney } from '$lib/model/home-money';
 import { type Fen, parseAmount } from '$lib/model/money';
 import type { PriceTier } from '$lib/model/price-tiers';
-import { answer, converterOf, type HomeAmount, type Payment } from '$lib/engine/exchange';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { Exchange, Funding } from '$lib/model/funding.schema';
 import type { Plan } from '$lib/model/plan.schema';
@@ -66,16 +75,18 @@ export interface PaymentView {
 	readonly ledger: Ledger;
 }
 
+/** What converting takes of the engine. */
+export type ExchangeRule = Pick<typeof import('$lib/engine/exchange'), 'checkExchange' | 'converterOf'>;
+
 export interface PaymentQuestion {
 	readonly prepared: PreparedSheet;
 	readonly plan: Plan;
 	readonly funding: Funding;
 	readonly home: Home | undefined;
+	/** The engine's door with a currency at home, where there is one: it brings the decimal library. */
+	readonly rule?: ExchangeRule | undefined;
 	readonly level: PriceTier;
 }
-
-/** Without a currency at home every figure stays in CNY, one for one. */
-const IN_CNY: Exchange = { currency: 'CNY', rate: '1', buffer: '0', feePercent: '0', feeFixed: '0' };
 
 export function exchangeOf({ currency, rate, buffer, feePercent, feeFixed }: Home): Exchange {
 	return { currency, rate, buffer, feePercent, feeFixed };
@@ -112,8 +123,7 @@ function sumOf(rows: readonly PaymentRow[], hasHome: boolean, due?: { amount: Fe
 }
 
 /** What all rows come to: at the rate, then what the buffer and the fees add, each as a line of its own. */
-function totalOf(rows: readonly PaymentRow[], home: Home): PaymentTotal {
-	const plain = converterOf({ ...exchangeOf(home), buffer: '0' });
+function totalOf(rows: readonly PaymentRow[], plain: Convert): PaymentTotal {
 	const total = { amount: 0, atRate: 0n, buffer: 0n, fee: 0n, toHave: 0n };
 	for (const row of rows) {
 		if (!row.home) continue;
@@ -132,15 +142,21 @@ function totalOf(rows: readonly PaymentRow[], home: Home): PaymentTotal {
  *
  * @returns the view, or what the engine refuses about the question.
  */
-export function paymentView({ prepared, plan, funding, home, level }: PaymentQuestion): Result<PaymentView> {
-	const exchange = home ? exchangeOf(home) : IN_CNY;
-	const answered = answer(prepared, { plan, funding, exchange });
+export function paymentView({ prepared, plan, funding, home, rule, level }: PaymentQuestion): Result<PaymentView> {
+	const at = home && rule ? { home, rule, exchange: exchangeOf(home) } : null;
+	const faults = at ? at.rule.checkExchange(at.exchange) : [];
+	if (faults.length > 0) return refused(faults);
+	const answered = answerStay(prepared, { plan, funding });
 	if (!answered.ok) return answered;
-	const { ledger, payments } = answered.value.levels[level];
-	if (!ledger || !payments) throw new Error('a question with a funding and an exchange was answered without them');
+	const { stay, levels } = answered.value;
+	const { estimate, ledger } = levels[level];
+	if (!ledger) throw new Error('a question with a funding was answered without its account');
 
-	const hasHome = home !== undefined;
-	const convert = converterOf(exchange);
+	const hasHome = at !== null;
+	const convert = at ? at.rule.converterOf(at.exchange) : inCny;
+	const { admissionDay } = stay;
+	const account = { funding, ledger, calendar: calendarOf(funding, admissionDay) };
+	const payments = paymentsOf({ prepared, admissionDay, lines: estimate.lines, convert, account });
 	const guarantee = parseAmount(funding.guarantee) ?? 0;
 	const rows = rowsOf(payments, hasHome);
 	const asked = ledger.topUps.map(({ requestedOn, arrivesOn, amount }, place) => ({
@@ -165,7 +181,7 @@ export function paymentView({ prepared, plan, funding, home, level }: PaymentQue
 				deposit: sumOf(of('deposit'), hasHome),
 				reach: sumOf(of('planned', 'top-up'), hasHome, due)
 			},
-			total: home ? totalOf(rows, home) : null,
+			total: at ? totalOf(rows, at.rule.converterOf({ ...at.exchange, buffer: '0' })) : null,
 			ledger
 		}
 	};

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CURRENCIES, minorUnitsOf } from '$lib/model/currencies';
 import { formatHome } from '$lib/model/home-money';
 import { PRICE_TIERS } from '$lib/model/price-tiers';
-import type { Payment } from '$lib/engine/exchange';
+import type { Payment } from '$lib/engine';
 import { asked, flat, item, levelOf, refusals } from './base';
 
 // Section 6 of the contract: the account, its calendar, and the family's currency.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as rule from '$lib/engine/exchange';
 import { changesBetween } from '$lib/estimate/changes';
 import type { PlanDocument } from '$lib/model/document.schema';
 import { builtIn, columnsFor, fresh, scenarioOf } from '../analysis/setting';
@@ -12,7 +13,7 @@ const before: PlanDocument = {
 	scenarios: [scenarioOf('medicine', 'b')]
 };
 const payments = (is: PlanDocument, was: PlanDocument = before) =>
-	changesBetween(columnsFor(was, sheet), columnsFor(is, sheet)).payments;
+	changesBetween(columnsFor(was, sheet), columnsFor(is, sheet), undefined, rule).payments;
 const { topUp } = before.funding;
 
 describe('the payments that a revision changed', () => {

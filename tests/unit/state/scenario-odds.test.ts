@@ -29,7 +29,7 @@ it('odds that cannot be counted keep nobody waiting, neither at once nor after t
 	const settle = async (): Promise<void> => {
 		odds.ask(comparison.columns, comparison.sheet);
 		expect(odds.isSettled).toBe(false);
-		await expect.poll(() => odds.isSettled).toBe(true);
+		await expect.poll(() => odds.isSettled, { timeout: 20_000 }).toBe(true);
 		expect(odds.of(comparison.plan, comparison.sheet)).toBeNull();
 	};
 	await settle();

@@ -1,10 +1,10 @@
 import type { PriceSheet } from '../../model/price-sheet.schema';
 import type { Exchange } from '../../model/funding.schema';
 import { calendarOf } from '../bank-calendar';
-import { checkExchange } from './exchange';
+import { checkExchange, converterOf } from './exchange';
 import { accepted, type Fault, type Loose, refused, type Result } from '../../model/faults';
 import { byPriceTier, type ByPriceTier } from '../../model/price-tiers';
-import { type Payment, paymentsOf } from './payments';
+import { type Payment, paymentsOf } from '../payments';
 import type { PreparedSheet } from '../prepared-sheet';
 import type { Refused } from '../sheet-checks';
 import { answerStay, checkStayQuestion, type StayAnswer, type StayAtTier, type StayQuestion } from '../stay-answer';
@@ -50,10 +50,11 @@ export function answer(prepared: PreparedSheet, question: Question): Result<Answ
 	const { stay, levels } = answered.value;
 	const { admissionDay } = stay;
 	const calendar = funding ? calendarOf(funding, admissionDay) : null;
+	const convert = converterOf(exchange);
 	const withPayments = byPriceTier((level): TierAnswer => {
 		const { estimate, ledger } = levels[level];
 		const account = funding && ledger && calendar ? { funding, ledger, calendar } : null;
-		const payments = paymentsOf({ prepared, admissionDay, lines: estimate.lines, exchange, account });
+		const payments = paymentsOf({ prepared, admissionDay, lines: estimate.lines, convert, account });
 		return { estimate, ledger, payments };
 	});
 	return accepted({ ...answered.value, levels: withPayments });

@@ -3,15 +3,9 @@ import { minorUnitsOf } from '../../model/currencies';
 import { Exact, type ExactDecimal } from '../../model/decimal';
 import type { Fault, Loose } from '../../model/faults';
 import type { HomeMoney } from '../../model/home-money';
+import type { Convert } from '../payments';
 import type { Fen } from '../../model/money';
 import { decimalsOf } from '../../model/plain-decimal';
-
-/** What a family must have ready in its own currency for one payment. */
-export interface HomeAmount {
-	readonly home: HomeMoney;
-	readonly fee: HomeMoney;
-	readonly toHave: HomeMoney;
-}
 
 function up(value: ExactDecimal): HomeMoney {
 	return BigInt(value.ceil().toFixed(0));
@@ -24,7 +18,7 @@ function up(value: ExactDecimal): HomeMoney {
  *
  * @param exchange an exchange in which `checkExchange` found nothing.
  */
-export function converterOf(exchange: Exchange): (amount: Fen) => HomeAmount {
+export function converterOf(exchange: Exchange): Convert {
 	const decimals = minorUnitsOf(exchange.currency);
 	if (decimals === null) throw new Error('an unknown currency reached the engine');
 	const unit = new Exact(10).pow(decimals);

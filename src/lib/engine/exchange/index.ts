@@ -5,5 +5,3 @@
 export { answer, checkQuestion } from './answer';
 export type { Answer, TierAnswer, Question } from './answer';
 export { checkExchange, converterOf } from './exchange';
-export type { HomeAmount } from './exchange';
-export type { Payment } from './payments';

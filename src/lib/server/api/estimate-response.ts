@@ -1,8 +1,8 @@
-import type { Estimate, Line, Ledger } from '$lib/engine';
+import type { Estimate, Line, Ledger, Payment } from '$lib/engine';
 import { formatHome } from '$lib/model/home-money';
 import { formatAmount, type Fen } from '$lib/model/money';
 import { PRICE_TIERS } from '$lib/model/price-tiers';
-import { type Answer, type Payment, type TierAnswer } from '$lib/engine/exchange';
+import type { Answer, TierAnswer } from '$lib/engine/exchange';
 import { warningMessage } from './messages';
 
 /** Writes every amount of a record of amounts as text, and leaves all else as it is. */

@@ -154,6 +154,7 @@ export class Payments {
 			plan,
 			funding,
 			home: document.payments.home,
+			rule: module,
 			level
 		});
 		return view.ok ? view.value : null;

@@ -1,10 +1,23 @@
-import type { Exchange, Funding } from '../../model/funding.schema';
-import type { Calendar } from '../bank-calendar';
-import type { Line } from '../estimate';
-import { converterOf, type HomeAmount } from './exchange';
-import type { Ledger } from '../ledger';
-import { amountOf, type Fen } from '../../model/money';
-import type { PreparedSheet } from '../prepared-sheet';
+import type { Funding } from '../model/funding.schema';
+import type { HomeMoney } from '../model/home-money';
+import type { Calendar } from './bank-calendar';
+import type { Line } from './estimate';
+import type { Ledger } from './ledger';
+import { amountOf, type Fen } from '../model/money';
+import type { PreparedSheet } from './prepared-sheet';
+
+/** What a family must have ready in its own currency for one payment. */
+export interface HomeAmount {
+	readonly home: HomeMoney;
+	readonly fee: HomeMoney;
+	readonly toHave: HomeMoney;
+}
+
+/** What an amount of CNY comes to at home; the door `exchange` makes it from a rate, a buffer and fees. */
+export type Convert = (amount: Fen) => HomeAmount;
+
+/** Without a currency at home an amount is itself. */
+export const inCny: Convert = (amount) => ({ home: BigInt(amount), fee: 0n, toHave: BigInt(amount) });
 
 const KINDS = ['ahead', 'deposit', 'planned', 'top-up'] as const;
 
@@ -23,7 +36,7 @@ export interface PaymentsRequest {
 	readonly prepared: PreparedSheet;
 	readonly admissionDay: number;
 	readonly lines: readonly Line[];
-	readonly exchange: Exchange;
+	readonly convert: Convert;
 	/** Deposit, planned payments and top-ups; without it only what is paid ahead appears. */
 	readonly account: { readonly funding: Funding; readonly ledger: Ledger; readonly calendar: Calendar } | null;
 }
@@ -39,8 +52,7 @@ function aheadDays({ items, package: bundle }: PreparedSheet): Map<string, numbe
  * All payments of one level in date order, then by kind, then in the order of their lines; amounts of 0 are left out
  * (contract, section 6).
  */
-export function paymentsOf({ prepared, admissionDay, lines, exchange, account }: PaymentsRequest): Payment[] {
-	const convert = converterOf(exchange);
+export function paymentsOf({ prepared, admissionDay, lines, convert, account }: PaymentsRequest): Payment[] {
 	const payments: Payment[] = [];
 	const add = (kind: Payment['kind'], day: number, amount: Fen, id?: string): void => {
 		if (amount === 0) return;
