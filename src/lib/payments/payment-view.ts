@@ -13,6 +13,7 @@ import { refused, type Result } from '$lib/model/faults';
 import type { HomeMoney } from '$lib/model/home-money';
 import { type Fen, parseAmount } from '$lib/model/money';
 import type { PriceTier } from '$lib/model/price-tiers';
+import type * as exchangeDoor from '$lib/engine/exchange';
 import type { Home } from '$lib/model/payment-settings.schema';
 import type { Exchange, Funding } from '$lib/model/funding.schema';
 import type { Plan } from '$lib/model/plan.schema';
@@ -76,7 +77,7 @@ export interface PaymentView {
 }
 
 /** What converting takes of the engine. */
-export type ExchangeRule = Pick<typeof import('$lib/engine/exchange'), 'checkExchange' | 'converterOf'>;
+export type ExchangeRule = Pick<typeof exchangeDoor, 'checkExchange' | 'converterOf'>;
 
 export interface PaymentQuestion {
 	readonly prepared: PreparedSheet;

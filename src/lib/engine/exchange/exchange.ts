@@ -4,7 +4,6 @@ import { Exact, type ExactDecimal } from '../../model/decimal';
 import type { Fault, Loose } from '../../model/faults';
 import type { HomeMoney } from '../../model/home-money';
 import type { Convert } from '../payments';
-import type { Fen } from '../../model/money';
 import { decimalsOf } from '../../model/plain-decimal';
 
 function up(value: ExactDecimal): HomeMoney {
