@@ -1,16 +1,13 @@
 import { LIMITS } from '../../model/limits';
 
-/** A search for a deposit tries at most so many (contract, section 9). */
-export const MOST_CANDIDATES = 2_000;
-
-/** What a search may try at the most. */
+/** What a search may try at the most (contract, section 9). */
 export interface SearchLimits {
 	readonly candidates: number;
 	/** In fen. */
 	readonly deposit: number;
 }
 
-export const SEARCH_LIMITS: SearchLimits = { candidates: MOST_CANDIDATES, deposit: LIMITS.amount };
+export const SEARCH_LIMITS: SearchLimits = { candidates: LIMITS.candidates, deposit: LIMITS.amount };
 
 /** Deposits to be tried, ascending: the funding's own, then the multiples of a step above it, in fen. */
 export class DepositCandidates {

@@ -22,7 +22,6 @@ export type { DaySpread } from './by-day';
 export type { CareOdds, Ladder } from './care-odds';
 export type { CostDistribution } from './cost-distribution';
 export type { OutlookPlan } from './course-charges';
-export { MOST_CANDIDATES } from './deposit-candidates';
 export type { AtOnce } from './deposit-at-once';
 export { DepositSearch } from './deposit-search';
 export type { Enough } from './cash-distribution';
@@ -39,13 +38,6 @@ export {
 	unfold
 } from './outlook';
 export type { Coverage, Outlook, OutlookQuestion, Spread } from './outlook';
-export {
-	checkSafePlan,
-	LEAST_DEPOSIT_STEP,
-	SAFE_PLAN_DEFAULTS,
-	safePlanOf,
-	safePlanSteps,
-	WAYS_TO_PAY
-} from './safe-plan';
+export { checkSafePlan, SAFE_PLAN_DEFAULTS, safePlanOf, safePlanSteps } from './safe-plan';
 export type { SafePlan, SafePlanQuestion, WayToPay } from './safe-plan';
 export type { Unfolded } from './settings';

@@ -1,26 +1,21 @@
 import { accepted, type Fault, refused, type Result } from '../../model/faults';
-import { CHANCE_PLACES, isChance, isDecimal, placesOf } from '../../model/chance-text';
+import { isAim } from '../../model/chance-text';
 import { LIMITS } from '../../model/limits';
 import { amountOf, type Fen } from '../../model/money';
 import type { PreparedSheet } from '../prepared-sheet';
 import { CashDistribution, type Enough } from './cash-distribution';
 import { type AtOnce, depositAtOnce } from './deposit-at-once';
-import { DepositCandidates, MOST_CANDIDATES, SEARCH_LIMITS } from './deposit-candidates';
+import { DepositCandidates, SEARCH_LIMITS } from './deposit-candidates';
 import { branchesOf, DepositSearch } from './deposit-search';
 import { checkFundingOf, type OutlookQuestion, unfold } from './outlook';
 import { stretch } from './stretch';
 import { goalOf, restOf } from './quantile';
 
 /** How a family pays: the deposit that is safe, or only what the hospital asks for. */
-export const WAYS_TO_PAY = ['safe', 'asked'] as const;
-
-export type WayToPay = (typeof WAYS_TO_PAY)[number];
+export type WayToPay = 'safe' | 'asked';
 
 /** The share of stays in which nothing is to go wrong, and the step between deposits (in fen), where none is named. */
 export const SAFE_PLAN_DEFAULTS = { aim: '0.9', depositStep: 10_000_00, pay: 'safe' } as const;
-
-/** Deposits are no closer than this: CNY 100.00. */
-export const LEAST_DEPOSIT_STEP = 100_00;
 
 /** The question of the outlook, with a funding, and what is to be safe. Every field has passed its schema. */
 export interface SafePlanQuestion extends OutlookQuestion {
@@ -48,25 +43,18 @@ export interface SafePlan extends Enough {
 	readonly at: readonly (Enough & { readonly funds: number })[];
 }
 
-/** Whether an aim is an exact decimal above 0 and below 1 of at most 12 places. */
-function isAim(text: string): boolean {
-	if (!isDecimal(text) || placesOf(text) > CHANCE_PLACES || !isChance(text)) return false;
-	const { units } = goalOf(text);
-	return units > 0n && units < 10n ** BigInt(CHANCE_PLACES);
-}
-
 /** What a question of a safe plan lacks or has out of range, beside what every outlook refuses. */
 export function checkSafePlan({ funding, aim, depositStep }: Partial<SafePlanQuestion>): Fault[] {
 	const faults: Fault[] = [];
 	if (!funding) faults.push({ path: 'funding', code: 'missing' });
 	if (aim !== undefined && !isAim(aim)) faults.push({ path: 'aim', code: 'out-of-range' });
-	if (depositStep !== undefined && (depositStep < LEAST_DEPOSIT_STEP || depositStep > LIMITS.amount)) {
+	if (depositStep !== undefined && (depositStep < LIMITS.depositStep || depositStep > LIMITS.amount)) {
 		faults.push({ path: 'depositStep', code: 'out-of-range' });
 	}
 	return faults;
 }
 
-const TOO_MANY: Fault = { path: 'depositStep', code: 'too-many-candidates', detail: { most: MOST_CANDIDATES } };
+const TOO_MANY: Fault = { path: 'depositStep', code: 'too-many-candidates', detail: { most: LIMITS.candidates } };
 
 /**
  * The safe plan in steps of a few milliseconds. A worker runs it between its messages and drops it where a newer
