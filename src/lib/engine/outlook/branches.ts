@@ -22,8 +22,9 @@ interface Way {
 export interface Branch {
 	readonly from: number;
 	readonly ways: readonly Way[];
-	/** The largest `sum` of its ways. */
+	/** The largest `sum` of its ways, and by how much it passes the smallest. */
 	readonly most: number;
+	readonly spread: number;
 	readonly aheadVaries: boolean;
 }
 
@@ -55,6 +56,8 @@ export interface AccountSetting {
 	readonly branches: readonly Branch[];
 	/** No course of the setting is charged more than this in hospital. */
 	readonly most: number;
+	/** By depth: the most by which courses differ in what they are charged, once so many branches are taken. */
+	readonly spreads: readonly number[];
 	/** How many branches there are up to the last one that changes what is paid ahead. */
 	readonly aheadKnownAfter: number;
 }
@@ -150,7 +153,8 @@ export class Branches {
 		const moves = this.terms.planned.slice(0, stayDays);
 		charge(moves, longest);
 		let { ahead } = longest;
-		let most = Math.max(...stays.map(({ charged }) => sumOf(charged.daily)));
+		const sums = stays.map(({ charged }) => sumOf(charged.daily));
+		let most = Math.max(...sums);
 		const single: bigint[] = [];
 		const branches: Branch[] = [];
 		care.forEach((chances, index) => {
@@ -168,9 +172,11 @@ export class Branches {
 			const lastMove = (longest.daily[days - 1] ?? 0) - (charged.daily[days - 1] ?? 0);
 			return { days, share, weights: [...weights, ...single], lastMove };
 		});
+		const spreads = [Math.max(...sums) - Math.min(...sums)];
+		for (const { spread } of [...branches].reverse()) spreads.unshift(spread + (spreads[0] ?? 0));
 		const share = ends.reduce((sum, end) => sum + end.share, 0);
 		const aheadKnownAfter = branches.findLastIndex(({ aheadVaries }) => aheadVaries) + 1;
-		return { stays: ends, turns: turnsOf(moves), ahead, share, branches, most, aheadKnownAfter };
+		return { stays: ends, turns: turnsOf(moves), ahead, share, branches, most, spreads, aheadKnownAfter };
 	}
 
 	#branch({ onset, icuDays }: Setting, index: number, chances: Chances): Branch {
@@ -182,11 +188,13 @@ export class Branches {
 		const charged = chances.counts.map((days) => this.unfolded.charges.ofCare(index, onset, days, icuDays));
 		const ways = waysOf(chances, charged);
 		const parting = ways.flatMap(({ turns }) => [...turns.slice(0, 1)]);
+		const sums = ways.map(({ sum }) => sum);
 		const branch = {
 			// Ways that differ in nothing but what was paid ahead part at once.
 			from: parting.length > 0 ? Math.min(...parting) : 0,
 			ways,
-			most: Math.max(...ways.map(({ sum }) => sum)),
+			most: Math.max(...sums),
+			spread: Math.max(...sums) - Math.min(...sums),
 			aheadVaries: ways.some(({ ahead }) => ahead !== 0)
 		};
 		known.set(key, branch);

@@ -26,6 +26,9 @@ class Arrears implements Outcomes {
 	}
 }
 
+/** Candidates that are tried by themselves before a whole stretch is, and that a stretch must have to be worth it. */
+const WORTH_A_STRETCH = 16;
+
 /** What many walks over one funding share. */
 export function branchesOf(unfolded: Unfolded, funding: Funding): Branches {
 	return new Branches(unfolded, accountTermsOf(funding, unfolded.charges.stay(unfolded.extras.at(-1) ?? 0)));
@@ -58,9 +61,10 @@ export function* walkEach(branches: Branches, walk: CourseTree, isEnough = () =>
  * has it. A larger deposit is not always safer: it may put off the first top-up until the money comes too late. So no
  * deposit is passed over without a proof that it runs dry too often:
  *
- * - the arrears that come before any top-up hold for whole stretches of deposits (`early-arrears-walk.ts`): one walk
- *   rules out every candidate of a stretch in which these alone are too likely;
- * - from the first candidate that this does not rule out, each is run by itself, until it has run dry too often.
+ * - each is run by itself, the likeliest courses first, and only until it has run dry too often: a deposit that is far too
+ *   small is ruled out by a few courses;
+ * - where there are many, because the steps are small, the arrears that come before any top-up rule out whole stretches of
+ *   deposits in one walk (`early-arrears-walk.ts`), as long as the stretches are long.
  */
 export class DepositSearch {
 	readonly #branches: Branches;
@@ -92,21 +96,21 @@ export class DepositSearch {
 	 * @returns a generator of how far the search is, 0 to 1: each walk takes a fifth of what is left.
 	 */
 	*first(candidates: DepositCandidates, goal: Goal): Generator<number, FoundDeposit | null> {
-		let begun = 0;
-		let isLeaping = true;
+		let [begun, alone] = [0, 0];
 		for (let index = 0; index < candidates.length;) {
 			const deposit = candidates.at(index);
 			const progress = nextStretch(begun);
 			begun = progress.end;
-			if (isLeaping) {
+			if (alone >= WORTH_A_STRETCH) {
 				const next = yield* progress.of(this.#ruledOut(candidates, index, goal));
-				isLeaping = next > index;
+				if (next < index + WORTH_A_STRETCH) alone = 0;
 				index = next;
 				continue;
 			}
 			const chance = yield* progress.of(this.#chanceUpTo(deposit, goal));
 			if (chance !== null) return { index, deposit: deposit as Fen, chance };
 			index += 1;
+			alone += 1;
 		}
 		return null;
 	}

@@ -15,10 +15,14 @@ const LOWEST = OWN + 1;
  * the last day, nor below nothing on it, and covers all charges in the end. More than that will do as well.
  */
 export class NothingAskedWalk extends CourseTree {
-	/** @param deposit no answer is below it. */
+	/**
+	 * @param deposit no answer is below it.
+	 * @param most courses that need a larger deposit than this may be left out.
+	 */
 	constructor(
 		terms: AccountTerms,
 		readonly deposit: number,
+		readonly most: number,
 		readonly add: AddLeast
 	) {
 		super(terms);
@@ -52,10 +56,12 @@ export class NothingAskedWalk extends CourseTree {
 		});
 	}
 
-	/** Ends the courses at hand where whatever may be charged, the walk's own deposit will do. */
+	/** Ends the courses at hand where whatever may be charged, the walk's own deposit will do, or none of the others. */
 	#endEarly(setting: AccountSetting, at: number): boolean {
-		const { guarantee, terms } = this.terms;
-		const least = this.deposit + guarantee - (this.states[at + MOST] ?? 0);
+		const { guarantee, terms, plannedTotal } = this.terms;
+		const mostCharged = this.states[at + MOST] ?? 0;
+		if (mostCharged - (setting.spreads[this.depth] ?? 0) > this.most + plannedTotal) return true;
+		const least = this.deposit + guarantee - mostCharged;
 		if (least < terms.floor || least < guarantee) return false;
 		this.add(this.deposit, (this.states[at + SHARE] ?? 0) * setting.share, this);
 		return true;

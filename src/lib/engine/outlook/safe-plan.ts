@@ -85,7 +85,7 @@ export function* safePlanSteps(
 		if (!found) return refused([TOO_MANY]);
 		index = found.index;
 		// What needs nothing more is never short: the candidates that are short too often need not be looked at.
-		atOnce = yield* stretch(depositAtOnce(branches, candidates, goal, index), 0.5, 0.7);
+		atOnce = yield* stretch(depositAtOnce(branches, candidates, aim, index), 0.5, 0.7);
 		if (!atOnce) return refused([TOO_MANY]);
 	}
 	const deposit = candidates.at(index);
