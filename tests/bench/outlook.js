@@ -9,6 +9,9 @@ import { medianMs, table } from './timing.js';
 
 const SEEDS = [1, 2, 3, 4, 5, 6, 7, 8];
 const FUNDS = [140_000, 180_000, 240_000];
+/** The safe plan's aim, and its step between deposits in fen. */
+const AIM = '0.9';
+const STEP = 1_000_000;
 const CACHE = new URL('../../.cache/bench/', import.meta.url);
 
 const json = (/** @type {string} */ path) =>
@@ -33,7 +36,8 @@ function memoryOf(/** @type {object} */ question) {
 /** The exact outlook beside two that sample: Squiggle, and a plain Monte Carlo of the same account. */
 export async function outlookSection() {
 	const engine = await bundled('tests/bench/outlook-subject.ts');
-	const { chanceWithin, inHospitalOf, outlookOf, unfold, MonteCarlo, QUANTILES } = engine;
+	const { candidateAfterCandidate, chanceWithin, inHospitalOf, outlookOf, safePlanOf, unfold } = engine;
+	const { MonteCarlo, QUANTILES } = engine;
 	const sheet = engine.priceSheetSchema.parse(json('sheets/illustrative-cn-2026.json'));
 	const prepared = engine.prepareSheet(sheet).value;
 	const model = engine.courseModelsById(json('course-models/course-models.json')).get('cd19-ball');
@@ -113,12 +117,19 @@ export async function outlookSection() {
 		const sampled = new MonteCarlo(unfold(prepared, question).value, COURSES, funding).run(1);
 		return [sampled.inHospital, sampled.needed, ...sampled.byDay].map((values) => values.sort());
 	};
+	const safe = () => safePlanOf(prepared, { ...funded, aim: AIM, depositStep: STEP });
+	const plain = () => candidateAfterCandidate(unfold(prepared, question).value, funding, Number(AIM), STEP);
+	const [found, wanted] = [safe().value, plain()];
+	if (found.deposit !== wanted.deposit || found.atOnce.deposit !== wanted.atOnce)
+		throw new Error('the safe plan has another deposit than the search that leaves nothing out');
 	const times = {
 		squiggle: await medianMs(() => squiggle(COURSES, 1), 3),
 		costs: await medianMs(() => new MonteCarlo(unfold(prepared, question).value, COURSES).run(1).inHospital.sort()),
 		account: await medianMs(sampleWhole, 3),
 		first: await medianMs(first),
-		whole: await medianMs(() => outlookOf(prepared, funded))
+		whole: await medianMs(() => outlookOf(prepared, funded)),
+		safe: await medianMs(safe),
+		plain: await medianMs(plain, 3)
 	};
 	const row = (/** @type {string} */ name, /** @type {number} */ ms, aim = '') => [
 		name,
@@ -132,7 +143,16 @@ export async function outlookSection() {
 		row('Monte Carlo: 100,000 courses, costs', times.costs),
 		row('exact: totals, quantiles, coverage', times.first, '0.100'),
 		row('Monte Carlo: account and days as well', times.account),
-		row('exact: account and days as well', times.whole, '1.000')
+		row('exact: account and days as well', times.whole, '0.100'),
+		row('safe plan', times.safe),
+		row('safe plan, candidate after candidate', times.plain)
+	]);
+	const beside = (/** @type {number} */ ms) => (ms / times.whole).toFixed(2);
+	table('The safe plan beside one outlook with the account', [
+		['', 'median ms', 'of the outlook', 'aim'],
+		['one outlook with the account', times.whole.toFixed(0), beside(times.whole), ''],
+		['safe plan: deposit, sum and at once', times.safe.toFixed(0), beside(times.safe), '1.50'],
+		['the same deposits, candidate after candidate', times.plain.toFixed(0), beside(times.plain), '']
 	]);
 	table('What sampling leaves open, over 8 seeds', [
 		['', '90 in 100 cost (CNY)', `within CNY ${cny(FUNDS[1] ?? 0)}`, '90 in 100 needed (CNY)', 'runs dry'],

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 
 export interface GoldenCase {
 	readonly name: string;
+	/** Told where the request alone does not show to which address it goes. */
+	readonly kind?: string;
 	readonly request: Record<string, unknown>;
 	readonly response: Record<string, unknown>;
 }

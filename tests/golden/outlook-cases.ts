@@ -2,7 +2,10 @@ import { expect } from 'vitest';
 import { goldenCases } from './cases';
 
 /** The worked cases that ask how likely a cost is. */
-export const outlookCases = goldenCases.filter(({ request }) => 'model' in request);
+export const outlookCases = goldenCases.filter(({ request, kind }) => 'model' in request && kind !== 'safe-plan');
+
+/** The worked cases that ask how much to have ready. */
+export const safePlanCases = goldenCases.filter(({ kind }) => kind === 'safe-plan');
 
 /** Probabilities within 1e-12 of the contract's; everything else to the letter. */
 export function expectSameOutlook(given: unknown, wanted: unknown, path = ''): void {

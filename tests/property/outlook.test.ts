@@ -1,57 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { prepareSheet, type PreparedSheet } from '$lib/engine';
 import { formatAmount, type Fen, parseAmount } from '$lib/model/money';
-import { PRICE_TIERS } from '$lib/model/price-tiers';
 import { DepositSearch, outlookOf, unfold } from '$lib/engine/outlook';
-import { fundingSchema } from '$lib/model/funding.schema';
-import { planSchema } from '$lib/model/plan.schema';
 import { renderOutlook } from '$lib/server/outlook/render-outlook';
-import { modelOf, modelSheetOf, tightFundingOf } from './model-arbitraries';
+import { difference } from './difference';
+import { type Asked, asked } from './outlook-arbitraries';
 import { fraction } from './plain-money';
-import { asNumber, plainArrears, type PlainQuestion, plainOutlook } from './plain-outlook';
-import { fundingOf, planOf } from './plan-arbitraries';
+import { asNumber, plainArrears, plainOutlook } from './plain-outlook';
 import { runs } from './runs';
 
 /** More of them where somebody asks: a change to the outlook is worth some thousands. */
 const RUNS = runs(200);
-
-interface Asked {
-	readonly prepared: PreparedSheet;
-	readonly question: PlainQuestion;
-	readonly funds: readonly number[];
-}
-
-const sheetAndPlan = modelSheetOf.chain((sheet) =>
-	fc.tuple(
-		fc.constant(sheet),
-		planOf(sheet, () => fc.constant([]))
-	)
-);
-
-const asked: fc.Arbitrary<Asked> = sheetAndPlan.chain(([sheet, plan]) =>
-	fc
-		.record({
-			model: modelOf(plan.extraDays ?? 0),
-			level: fc.constantFrom(...PRICE_TIERS),
-			funding: fc.oneof(
-				{ weight: 3, arbitrary: tightFundingOf(plan.leadDays ?? 6) },
-				fundingOf(plan.leadDays ?? 6),
-				fc.constant(undefined)
-			),
-			funds: fc.array(fc.nat(50_000_000), { maxLength: 3 })
-		})
-		.map(({ model, level, funding, funds }) => {
-			const prepared = prepareSheet(sheet);
-			if (!prepared.ok) throw new Error(JSON.stringify(prepared.faults));
-			const read = funding === undefined ? undefined : fundingSchema.parse(funding);
-			return {
-				prepared: prepared.value,
-				question: { plan: planSchema.parse(plan), model, level, funding: read },
-				funds
-			};
-		})
-);
 
 /** Both answers, over the funds asked for and over sums that some course comes to exactly. */
 function answers({ prepared, question, funds }: Asked): readonly [unknown, unknown] {
@@ -62,22 +21,6 @@ function answers({ prepared, question, funds }: Asked): readonly [unknown, unkno
 	const outlook = outlookOf(prepared, { ...question, funds: sums });
 	if (!outlook.ok) throw new Error(JSON.stringify(outlook.faults));
 	return [renderOutlook(outlook.value), plainOutlook(prepared, question, sums)];
-}
-
-/** Amounts to the letter, probabilities within 1e-12; the first difference, or nothing. */
-function difference(given: unknown, wanted: unknown, path = 'outlook'): string | null {
-	if (typeof given === 'number' && typeof wanted === 'number') {
-		return Math.abs(given - wanted) <= 1e-12 ? null : `${path}: ${given} is not ${wanted}`;
-	}
-	if (typeof given !== 'object' || typeof wanted !== 'object' || given === null || wanted === null) {
-		return given === wanted ? null : `${path}: ${String(given)} is not ${String(wanted)}`;
-	}
-	const [one, other] = [given as Record<string, unknown>, wanted as Record<string, unknown>];
-	for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
-		const found = difference(one[key], other[key], `${path}.${key}`);
-		if (found !== null) return found;
-	}
-	return null;
 }
 
 describe('the outlook and its judge, which puts every course through the estimate', () => {

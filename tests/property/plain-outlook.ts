@@ -17,7 +17,7 @@ export interface PlainQuestion {
 }
 
 /** A course with its probability and the estimate of it. */
-interface PlainCourse {
+export interface PlainCourse {
 	readonly chance: Fraction;
 	readonly spans: readonly Span[];
 	readonly answer: StayAtTier;
@@ -117,12 +117,12 @@ export function asNumber({ over, under }: Fraction): number {
 	return Number((over * 10n ** 30n) / under) / 1e30;
 }
 
-function reaches({ over, under }: Fraction, goal: Fraction): boolean {
+export function reaches({ over, under }: Fraction, goal: Fraction): boolean {
 	return over * goal.under >= goal.over * under;
 }
 
 /** Probabilities of one denominator, so that thousands of them can be added. */
-function aligned(courses: readonly PlainCourse[]): PlainCourse[] {
+export function aligned(courses: readonly PlainCourse[]): PlainCourse[] {
 	const under = courses.reduce((most, { chance }) => (chance.under > most ? chance.under : most), 1n);
 	return courses.map((course) => ({
 		...course,

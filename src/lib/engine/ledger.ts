@@ -35,10 +35,12 @@ export interface Ledger {
 	readonly due: Fen;
 }
 
-/** The smallest multiple of `step` that is at least `amount`. Division of accepted fen is exact enough to round up. */
+/**
+ * The smallest multiple of `step` that is at least `amount`. Division of accepted fen is exact enough to round up: below
+ * 2^53 a quotient that is not whole differs from every whole number by more than it is rounded by.
+ */
 export function roundUp(amount: number, step: number): number {
-	const rest = amount % step;
-	return rest === 0 ? amount : amount - rest + step;
+	return Math.ceil(amount / step) * step;
 }
 
 /** The hospital's rule for top-ups with its amounts in whole fen. */

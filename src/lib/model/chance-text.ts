@@ -24,3 +24,10 @@ export function unitsOf(text: string): bigint {
 	const [whole = '', decimals = ''] = text.split('.');
 	return BigInt(whole + decimals.padEnd(CHANCE_PLACES, '0'));
 }
+
+/** Whether a text is an exact decimal above 0 and below 1, of at most 12 places. */
+export function isAim(text: string): boolean {
+	if (!isDecimal(text) || placesOf(text) > CHANCE_PLACES || !isChance(text)) return false;
+	const units = unitsOf(text);
+	return units > 0n && units < 10n ** BigInt(CHANCE_PLACES);
+}

@@ -9,7 +9,7 @@ function rule(holds: (text: string) => boolean, code: FaultCode) {
 }
 
 /** A probability: an exact decimal from 0 to 1 of at most 12 places (`"0.25"`, `".25"`). */
-const chanceSchema = z.string().check(
+export const chanceSchema = z.string().check(
 	rule((text) => text.length <= LIMITS.decimalLength, 'too-long'),
 	rule(isDecimal, 'malformed-decimal'),
 	rule((text) => placesOf(text) <= CHANCE_PLACES, 'too-many-decimals'),

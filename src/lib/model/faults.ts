@@ -48,6 +48,7 @@ export const FAULT_CODES = [
 	'total-too-large',
 	'chances-not-one',
 	'too-many-courses',
+	'too-many-candidates',
 	// What a revision that was handed out cannot be.
 	'not-hospital-prices',
 	'after-prices-end',

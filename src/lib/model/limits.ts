@@ -1,4 +1,4 @@
-/** Limits of the contract (section 1 to 7); what lies beyond is refused. Amounts in whole fen. */
+/** Limits of the contract (sections 1 to 9); what lies beyond is refused. Amounts in whole fen. */
 export const LIMITS = {
 	/** CNY 100,000,000.00 */
 	amount: 100_000_000_00,
@@ -23,6 +23,9 @@ export const LIMITS = {
 	/** Days or doses that a distribution of a course model may name, and the courses a model may unfold into. */
 	modelDays: 365,
 	courses: 5_000_000,
+	/** Deposits that one search tries, and the least step between them: CNY 100.00 (section 9). */
+	candidates: 2_000,
+	depositStep: 100_00,
 	rate: 1_000_000_000,
 	percent: 100,
 	/** Longest text of one decimal: a bound on work, far above any rate that is quoted. */

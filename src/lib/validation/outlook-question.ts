@@ -28,7 +28,8 @@ export const levelSchema = z.enum(PRICE_TIERS);
 /** Sums of which is asked how likely they are to be enough. */
 export const fundsSchema = z.array(amountSchema).check(z.maxLength(100));
 
-const FIELDS = ['sheet', 'sheetId', 'plan', 'model', 'modelId', 'level', 'funding', 'funds'] as const;
+/** What a question of how likely what is has to say. */
+export const OUTLOOK_FIELDS = ['sheet', 'sheetId', 'plan', 'model', 'modelId', 'level', 'funding', 'funds'] as const;
 
 /** Exactly one of a course model and the id of a built-in one. */
 function readModelOrId(
@@ -57,8 +58,20 @@ function readModelOrId(
  */
 export function readOutlookQuestion(json: unknown, findSheet: FindSheet, known: KnownModels): Result<SheetAndOutlook> {
 	const reader = new Reader();
-	const fields = fieldsOf(json, FIELDS, reader);
+	const fields = fieldsOf(json, OUTLOOK_FIELDS, reader);
 	if (!fields) return refused(reader.faults);
+	const { sheet, question } = readOutlookParts(fields, reader, findSheet, known);
+	const { faults } = reader;
+	return faults.length > 0 ? refused(faults) : accepted({ sheet, question } as SheetAndOutlook);
+}
+
+/** The parts of a question about an outlook, faults and all, for every door that asks for them. */
+export function readOutlookParts(
+	fields: Record<string, unknown>,
+	reader: Reader,
+	findSheet: FindSheet,
+	known: KnownModels
+): { readonly sheet: Loose<PriceSheet> | undefined; readonly question: Loose<OutlookQuestion> } {
 	const sheet = readSheetOrId(fields, reader, findSheet);
 	const model = readModelOrId(fields, reader, known);
 	if (fields.plan === undefined && !reader.refused('plan')) reader.add([{ path: 'plan', code: 'missing' }]);
@@ -73,9 +86,6 @@ export function readOutlookQuestion(json: unknown, findSheet: FindSheet, known: 
 		const prepared = prepareModel(model as CourseModel, plan ?? {});
 		if (!prepared.ok) reader.add(prepared.faults);
 	}
-	const { faults } = reader;
-	if (faults.length > 0) return refused(faults);
-	const sums = (funds as string[]).map((text) => parseAmount(text) ?? 0);
-	const question: Loose<OutlookQuestion> = { plan, model, level, funding, funds: sums };
-	return accepted({ sheet, question } as SheetAndOutlook);
+	const sums = (funds as string[]).map((text) => (typeof text === 'string' ? (parseAmount(text) ?? 0) : 0));
+	return { sheet, question: { plan, model, level, funding, funds: sums } };
 }

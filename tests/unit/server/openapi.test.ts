@@ -40,6 +40,7 @@ describe('the OpenAPI document', () => {
 		expect(Object.keys(document.paths as object)).toEqual([
 			'/api/v1/estimate',
 			'/api/v1/outlook',
+			'/api/v1/safe-plan',
 			'/api/v1/sheets',
 			'/api/v1/sheets/{id}',
 			'/healthz'

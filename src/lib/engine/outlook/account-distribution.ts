@@ -1,12 +1,12 @@
 import type { Fen } from '../../model/money';
 import { AccountWalk, type Outcomes } from './account-walk';
 import type { AccountTerms } from './account-terms';
-import { type Amounts, amountsFrom, shifted } from './amounts';
+import { type Amounts, amountsFrom, placesFor, shifted } from './amounts';
 import { Branches } from './branches';
 import { countUpTo } from './meet-in-the-middle';
 import { PreciseSum, tidy } from './precise-sum';
-import { goalOf, type Goal, halfUp, reaches } from './quantile';
-import type { Setting, Unfolded } from './settings';
+import { goalOf, halfUp, reaches, SHARE_ERROR } from './quantile';
+import type { Unfolded } from './settings';
 import { WeightTable } from './weight-table';
 
 /** What the hospital account comes to over all courses. */
@@ -22,12 +22,6 @@ export interface AccountDistribution {
 	/** The probability of any day in arrears. */
 	readonly arrears: number;
 }
-
-/**
- * Errors of the doubles below: products of at most 16 factors, each within a rounding error, added up without loss.
- * What lies closer than this to a limit is settled exactly.
- */
-const ERROR = 1e-13;
 
 /** Adds up outcomes in doubles. */
 class Shares implements Outcomes {
@@ -72,24 +66,14 @@ class ExactShares implements Outcomes {
 }
 
 /** Runs the ledger of every course, setting by setting; yields the share of settings done. */
-function* walked(branches: Branches, settings: readonly Setting[], outcomes: Outcomes): Generator<number, void> {
-	const walk = new AccountWalk(branches.terms);
-	for (const [index, setting] of settings.entries()) {
-		walk.run(branches.of(setting), outcomes);
-		yield (index + 1) / settings.length;
+function* walked(branches: Branches, outcomes: Outcomes): Generator<number, void> {
+	const walk = new AccountWalk(branches.terms, outcomes);
+	let done = 0;
+	for (const setting of branches.each()) {
+		walk.run(setting);
+		done += 1;
+		yield done / branches.size;
 	}
-}
-
-/** The amounts among which the doubles cannot tell where a goal is reached: their places, one where they can. */
-function candidatesFor({ share }: Goal, { chances }: Amounts): number[] {
-	const places: number[] = [];
-	for (let at = 0; at < chances.length; at += 1) {
-		const chance = chances[at] ?? 0;
-		if (chance < share - ERROR) continue;
-		places.push(at);
-		if (chance >= share + ERROR) break;
-	}
-	return places;
 }
 
 /** The mean in doubles, or `null` where it lies too close to half a fen to be rounded. */
@@ -97,7 +81,7 @@ function roundedMean({ amounts, shares }: Amounts): number | null {
 	const least = amounts[0] ?? 0;
 	const sum = new PreciseSum();
 	amounts.forEach((amount, index) => sum.add((amount - least) * (shares[index] ?? 0)));
-	const error = ERROR * (amounts.at(-1) ?? 0) + 1e-9;
+	const error = SHARE_ERROR * (amounts.at(-1) ?? 0) + 1e-9;
 	const [low, high] = [Math.floor(sum.value - error + 0.5), Math.floor(sum.value + error + 0.5)];
 	return low === high ? least + low : null;
 }
@@ -113,22 +97,21 @@ export function* accountDistribution(
 	terms: AccountTerms,
 	chances: readonly string[]
 ): Generator<number, AccountDistribution> {
-	const settings = unfolded.whole();
 	const branches = new Branches(unfolded, terms);
 	const fixedAhead = unfolded.fixedAhead();
 	const found = new Shares(fixedAhead === null);
-	yield* walked(branches, settings, found);
+	yield* walked(branches, found);
 
 	const needed = amountsFrom(found.needed.sorted());
 	const { amounts } = needed;
 	const goals = chances.map(goalOf);
-	const candidates = goals.map((goal) => candidatesFor(goal, needed));
+	const candidates = goals.map((goal) => placesFor(goal, needed));
 	const open = [...new Set(candidates.filter((places) => places.length > 1).flat())].sort((a, b) => a - b);
 	let mean = roundedMean(needed);
 	let exact: ExactShares | null = null;
 	if (open.length > 0 || mean === null) {
 		exact = new ExactShares(open.map((place) => amounts[place] ?? 0));
-		yield* walked(branches, settings, exact);
+		yield* walked(branches, exact);
 		mean = halfUp(exact.weighted, unfolded.one);
 	}
 	const quantiles = goals.map((goal, index) => {

@@ -13,8 +13,8 @@ export interface AccountTerms {
 	readonly planned: Float64Array;
 	readonly plannedAfter: Float64Array;
 	readonly plannedTotal: number;
-	/** By place: the last place whose request has arrived by then, or -1. Arrivals never overtake one another. */
-	readonly arrivedBy: Int32Array;
+	/** By place: the place at the start of which money asked for there is credited. Arrivals never overtake one another. */
+	readonly arrivesOn: Int32Array;
 }
 
 /** @param longest the longest stay of the outlook; shorter ones begin on the same day. */
@@ -31,11 +31,10 @@ export function accountTermsOf(funding: Funding, { admissionDay, stayDays }: Sta
 			plannedAfter[days] = (plannedAfter[days] ?? 0) + fen;
 	}
 	const calendar = calendarOf(funding, admissionDay);
-	const arrivedBy = new Int32Array(stayDays).fill(-1);
-	for (let place = 0; place < stayDays; place += 1) {
-		const arrival = calendar.arrival(place + admissionDay) - admissionDay;
-		for (let later = arrival; later < stayDays; later += 1) arrivedBy[later] = place;
-	}
+	const arrivesOn = Int32Array.from(
+		{ length: stayDays },
+		(_, place) => calendar.arrival(place + admissionDay) - admissionDay
+	);
 	return {
 		deposit: amountOf(funding.deposit),
 		guarantee: amountOf(funding.guarantee),
@@ -43,6 +42,6 @@ export function accountTermsOf(funding: Funding, { admissionDay, stayDays }: Sta
 		planned,
 		plannedAfter,
 		plannedTotal,
-		arrivedBy
+		arrivesOn
 	};
 }

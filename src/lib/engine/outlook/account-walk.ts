@@ -1,11 +1,12 @@
 import { askedFor } from '../ledger';
 import type { AccountTerms } from './account-terms';
 import type { AccountSetting } from './branches';
+import { AHEAD, CourseTree, MOST, MOVE, OWN, SHARE } from './course-tree';
 
 /** What a ledger comes to over one course, or over courses that no day tells apart. */
 export interface Outcomes {
-	/** Whether nothing more is asked of courses once a day in arrears is known: they come as one, `needed` unknown. */
-	readonly endsInArrears?: boolean;
+	/** Whether nothing is asked but which courses have a day in arrears: others do not come, and `needed` is unknown. */
+	readonly onlyArrears?: boolean;
 	/**
 	 * @param needed the cash a family must be able to lay out for the hospital account, in fen.
 	 * @param ahead what is paid before admission, in fen.
@@ -14,134 +15,139 @@ export interface Outcomes {
 	add(needed: number, ahead: number, topUps: number, inArrears: boolean, share: number, walk: AccountWalk): void;
 }
 
-/** Account, requests, number of requests, arrears: the state of a ledger at the start of a day. */
-const [EXPECTED, ASKED, COUNT, ARREARS, SHARE, AHEAD, STATE] = [0, 1, 2, 3, 4, 5, 6];
+/** Account, number of requests, how many of them have arrived, arrears: a ledger at the start of a day. */
+const EXPECTED = OWN;
+const COUNT = OWN + 1;
+const ARRIVED = OWN + 2;
+const ARREARS = OWN + 3;
 
 /**
- * Runs the ledger of every course of a setting. Courses share the days before they part: each branch is taken on the
- * first day on which its ways differ, so a day that a thousand courses have in common is run once.
+ * Runs the ledger of every course of a setting (contract, section 6).
  *
  * What the hospital expects to hold (its balance, the guarantee and what it has asked for) does not change when money
- * that was asked for arrives; so the state is that figure and the sum of requests by day.
+ * that was asked for arrives; so the state is that figure and the requests in their order. Where what may still be
+ * charged can bring neither a request, nor arrears, nor a debt, the courses at hand end as one.
  */
-export class AccountWalk {
-	readonly #states: Float64Array;
-	/** The sum of all requests up to each day of the course at hand. */
-	readonly #askedUpTo: Float64Array;
-	readonly #products: bigint[] = [];
-	readonly #chosen: number[] = [];
-	/** How many of `#products` stand, and how many branches the courses at hand have taken. */
-	#known = 0;
-	#depth = 0;
-	#setting: AccountSetting | null = null;
+export class AccountWalk extends CourseTree {
+	/** For each request of the courses at hand: where its money arrives; and the sum of all requests before it. */
+	readonly #arrives: Int32Array;
+	readonly #askedBefore: Float64Array;
 
 	constructor(
-		readonly terms: AccountTerms,
+		terms: AccountTerms,
+		readonly outcomes: Outcomes,
 		readonly deposit = terms.deposit
 	) {
-		this.#states = new Float64Array(STATE * 16);
-		this.#askedUpTo = new Float64Array(terms.planned.length);
+		super(terms);
+		this.#arrives = new Int32Array(terms.planned.length);
+		this.#askedBefore = new Float64Array(terms.planned.length + 1);
 	}
 
-	run(setting: AccountSetting, outcomes: Outcomes): void {
-		this.#setting = setting;
-		this.#known = 0;
-		this.#states.fill(0, 0, STATE);
-		this.#states[EXPECTED] = this.deposit + this.terms.guarantee;
-		this.#states[SHARE] = setting.share;
-		this.#states[AHEAD] = setting.ahead;
-		this.#walk(setting, 0, 0, outcomes);
+	protected begin(states: Float64Array): void {
+		states[EXPECTED] = this.deposit + this.terms.guarantee;
 	}
 
-	/** The exact probability of the courses at hand, in units of the model's `one`. */
-	exactWeight(): bigint {
-		const setting = this.#setting;
-		if (!setting) return 0n;
-		const rest = setting.branches.slice(this.#depth);
-		const all = rest.reduce((product, { ways }) => product * ways.reduce((sum, { weight }) => sum + weight, 0n), 1n);
-		return this.#weightUpTo(setting, this.#depth) * all;
+	protected days(setting: AccountSetting, at: number, from: number, to: number): boolean {
+		this.#run(setting, at, from, to);
+		return this.#endEarly(setting, at);
 	}
 
-	/** The exact probability of the ways chosen in the first `depth` branches, without that of the others. */
-	#weightUpTo(setting: AccountSetting, depth: number): bigint {
-		if (this.#known === 0) {
-			this.#products[0] = setting.weights.reduce((product, weight) => product * weight, 1n);
-			this.#known = 1;
-		}
-		for (; this.#known <= depth; this.#known += 1) {
-			const last = this.#known - 1;
-			const weight = setting.branches[last]?.ways[this.#chosen[last] ?? 0]?.weight ?? 0n;
-			this.#products[this.#known] = (this.#products[last] ?? 0n) * weight;
-		}
-		return this.#products[depth] ?? 0n;
-	}
-
-	#walk(setting: AccountSetting, depth: number, day: number, outcomes: Outcomes): void {
-		const states = this.#states;
-		const at = depth * STATE;
-		const branch = setting.branches[depth];
-		if (!branch) {
-			this.#days(setting, at, day, setting.stayDays);
-			this.#settle(setting, depth, outcomes);
-			return;
-		}
-		this.#days(setting, at, day, branch.from);
-		if (outcomes.endsInArrears && states[at + ARREARS] === 1) return this.#settle(setting, depth, outcomes);
-		const next = at + STATE;
-		const { moves } = setting;
-		for (let index = 0; index < branch.ways.length; index += 1) {
-			const way = branch.ways[index];
-			if (!way) continue;
-			const { more, first } = way;
-			for (let of = 0; of < more.length; of += 1) moves[first + of] = (moves[first + of] ?? 0) - (more[of] ?? 0);
-			states.copyWithin(next, at, next);
-			states[next + SHARE] = (states[at + SHARE] ?? 0) * way.share;
-			states[next + AHEAD] = (states[at + AHEAD] ?? 0) + way.ahead;
-			this.#chosen[depth] = index;
-			if (this.#known > depth + 1) this.#known = depth + 1;
-			this.#walk(setting, depth + 1, branch.from, outcomes);
-			for (let of = 0; of < more.length; of += 1) moves[first + of] = (moves[first + of] ?? 0) + (more[of] ?? 0);
+	protected end(setting: AccountSetting, at: number, from: number): void {
+		const { states, terms, outcomes } = this;
+		if (this.#endEarly(setting, at)) return;
+		const { turns, stays } = setting;
+		let day = from;
+		for (let index = 0; index < stays.length; index += 1) {
+			const stay = stays[index];
+			if (!stay) continue;
+			const last = stay.days - 1;
+			this.#run(setting, at, day, last);
+			day = last;
+			// The last day: charged and counted, and nothing is asked for any more.
+			const expected = (states[at + EXPECTED] ?? 0) + (states[at + MOVE] ?? 0) + (turns[last] ?? 0) + stay.lastMove;
+			const inArrears = states[at + ARREARS] === 1 || expected < this.#onTheWay(at, last);
+			if (outcomes.onlyArrears && !inArrears) continue;
+			const settlement = expected - terms.guarantee + (terms.plannedAfter[stay.days] ?? 0);
+			this.stay = index;
+			this.#settle(at, stay.share, Math.max(0, -settlement), inArrears);
 		}
 	}
 
-	/** The ledger from one day up to another (contract, section 6), its state at `at`. */
-	#days({ moves, stayDays }: AccountSetting, at: number, from: number, to: number): void {
-		const states = this.#states;
-		const asked = this.#askedUpTo;
-		const { terms, arrivedBy } = this.terms;
+	/** The ledger from one day up to another, neither of them a last day of a stay. */
+	#run({ turns }: AccountSetting, at: number, from: number, to: number): void {
+		const { states } = this;
+		const { terms, arrivesOn } = this.terms;
+		const { floor } = terms;
+		const arrives = this.#arrives;
+		const askedBefore = this.#askedBefore;
+		let move = states[at + MOVE] ?? 0;
 		let expected = states[at + EXPECTED] ?? 0;
-		let sum = states[at + ASKED] ?? 0;
-		for (let day = from; day < to; day += 1) {
-			expected += moves[day] ?? 0;
-			const arrived = arrivedBy[day] ?? -1;
+		let count = states[at + COUNT] ?? 0;
+		let arrived = states[at + ARRIVED] ?? 0;
+		let day = from;
+		let inArrears = states[at + ARREARS] === 1;
+		while (day < to) {
+			// Once a day was in arrears, it makes no difference when money arrives.
+			let onTheWay = 0;
+			let next = to;
+			if (!inArrears && arrived < count) {
+				while (arrived < count && (arrives[arrived] ?? 0) <= day) arrived += 1;
+				onTheWay = (askedBefore[count] ?? 0) - (askedBefore[arrived] ?? 0);
+				if (arrived < count) next = Math.min(to, arrives[arrived] ?? 0);
+			}
+			// Until money arrives, nothing happens as long as the account stays above both of these.
+			const least = onTheWay > floor ? onTheWay : floor;
+			do {
+				move += turns[day] ?? 0;
+				expected += move;
+				day += 1;
+			} while (expected >= least && day < next);
 			// The balance with the guarantee, without what was asked for and is still on its way.
-			if (expected - sum + (arrived < 0 ? 0 : (asked[arrived] ?? 0)) < 0) states[at + ARREARS] = 1;
-			if (expected < terms.floor && day < stayDays - 1) {
+			if (expected < onTheWay) inArrears = true;
+			if (expected < floor) {
 				const amount = askedFor(expected, terms);
 				expected += amount;
-				sum += amount;
-				states[at + COUNT] = (states[at + COUNT] ?? 0) + 1;
+				arrives[count] = arrivesOn[day - 1] ?? 0;
+				askedBefore[count + 1] = (askedBefore[count] ?? 0) + amount;
+				count += 1;
 			}
-			asked[day] = sum;
 		}
+		states[at + ARREARS] = inArrears ? 1 : 0;
+		states[at + MOVE] = move;
 		states[at + EXPECTED] = expected;
-		states[at + ASKED] = sum;
+		states[at + COUNT] = count;
+		states[at + ARRIVED] = arrived;
 	}
 
-	#settle({ stayDays }: AccountSetting, depth: number, outcomes: Outcomes): void {
-		const at = depth * STATE;
-		this.#depth = depth;
-		const states = this.#states;
-		const { guarantee, plannedTotal, plannedAfter } = this.terms;
-		const settlement = (states[at + EXPECTED] ?? 0) - guarantee + (plannedAfter[stayDays] ?? 0);
-		const paid = this.deposit + plannedTotal + (states[at + ASKED] ?? 0);
-		outcomes.add(
-			paid + Math.max(0, -settlement),
-			states[at + AHEAD] ?? 0,
-			states[at + COUNT] ?? 0,
-			states[at + ARREARS] === 1,
-			states[at + SHARE] ?? 0,
-			this
-		);
+	/** What was asked for and is still on its way on a day. */
+	#onTheWay(at: number, day: number): number {
+		const count = this.states[at + COUNT] ?? 0;
+		let arrived = this.states[at + ARRIVED] ?? 0;
+		while (arrived < count && (this.#arrives[arrived] ?? 0) <= day) arrived += 1;
+		return (this.#askedBefore[count] ?? 0) - (this.#askedBefore[arrived] ?? 0);
+	}
+
+	/** Ends the courses at hand where all that is asked about them is known already. */
+	#endEarly(setting: AccountSetting, at: number): boolean {
+		const { states, terms, outcomes } = this;
+		const count = states[at + COUNT] ?? 0;
+		const asked = this.#askedBefore[count] ?? 0;
+		/** What the hospital expects to hold at the least; planned credits can only add to it. */
+		const least = this.deposit + terms.guarantee + asked - (states[at + MOST] ?? 0);
+		const onTheWay = asked - (this.#askedBefore[states[at + ARRIVED] ?? 0] ?? 0);
+		const inArrears = states[at + ARREARS] === 1;
+		const isCalm = least >= terms.terms.floor && (inArrears || least >= onTheWay);
+		if (outcomes.onlyArrears) {
+			if (!inArrears) return isCalm;
+		} else if (!isCalm || least < terms.guarantee || this.depth < setting.aheadKnownAfter) return false;
+		this.#settle(at, setting.share, 0, inArrears);
+		return true;
+	}
+
+	#settle(at: number, share: number, due: number, inArrears: boolean): void {
+		const { states, terms } = this;
+		const count = states[at + COUNT] ?? 0;
+		const paid = this.deposit + terms.plannedTotal + (this.#askedBefore[count] ?? 0);
+		this.outcomes.add(paid + due, states[at + AHEAD] ?? 0, count, inArrears, (states[at + SHARE] ?? 0) * share, this);
 	}
 }

@@ -1,5 +1,6 @@
 import { countUpTo } from './meet-in-the-middle';
 import { PreciseSum, tidy } from './precise-sum';
+import { type Goal, SHARE_ERROR } from './quantile';
 
 /** A distribution written out, as plain data that a worker can hand on: amounts in fen, ascending. */
 export interface Amounts {
@@ -29,4 +30,19 @@ export function chanceWithin({ amounts, chances }: Amounts, most: number): numbe
 	const count = countUpTo(amounts, most);
 	if (count === amounts.length) return 1;
 	return count === 0 ? 0 : tidy(chances[count - 1] ?? 0);
+}
+
+/**
+ * The amounts among which the doubles cannot tell where a goal is reached, by their places: one where they can. Where
+ * the probabilities end within the error of the goal, the goal is taken to be reached somewhere.
+ */
+export function placesFor({ share }: Goal, { chances }: Pick<Amounts, 'chances'>): number[] {
+	const places: number[] = [];
+	for (let at = 0; at < chances.length; at += 1) {
+		const chance = chances[at] ?? 0;
+		if (chance < share - SHARE_ERROR) continue;
+		places.push(at);
+		if (chance >= share + SHARE_ERROR) break;
+	}
+	return places;
 }

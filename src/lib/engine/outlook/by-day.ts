@@ -1,5 +1,6 @@
 import type { Fen } from '../../model/money';
 import { CostDistribution } from './cost-distribution';
+import { PairsByParts } from './meet-in-the-middle';
 import type { Setting, Unfolded } from './settings';
 import { SumsOf } from './sums';
 
@@ -26,15 +27,20 @@ export function* byDay(unfolded: Unfolded): Generator<number, DaySpread[]> {
 	const { charges, one, extras } = unfolded;
 	const { admissionDay, lastDay } = charges.stay(extras.at(-1) ?? 0);
 	const sums = new SumsOf(unfolded, ({ inHospital }) => inHospital);
+	const pairs = new PairsByParts();
 	const days: DaySpread[] = [];
 	for (let day = admissionDay; day <= lastDay; day += 1) {
 		const settings = unfolded.until(day);
 		const cost = new CostDistribution(
 			sums.of(settings, (setting) => chargedUntil(unfolded, setting)),
 			one,
-			charges.unit
+			charges.unit,
+			pairs
 		);
-		days.push({ day, quantiles: cost.quantiles(DAY_QUANTILES) });
+		// Charges never go down, so no quantile is below that of the day before.
+		const before = days.at(-1)?.quantiles;
+		const quantiles = before ? cost.quantilesFrom(DAY_QUANTILES, before) : cost.quantiles(DAY_QUANTILES);
+		days.push({ day, quantiles });
 		yield (day - admissionDay + 1) / (lastDay - admissionDay + 1);
 	}
 	return days;

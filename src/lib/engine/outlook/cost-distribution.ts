@@ -1,9 +1,18 @@
 import type { Fen } from '../../model/money';
-import { type Cell, count, countAll, countInside, type HistogramWindow, windowIn, windowOver } from './histogram';
-import { exactWithin, type HalfSums, halfSumsOf } from './meet-in-the-middle';
+import {
+	type Cell,
+	count,
+	countAll,
+	countInside,
+	type HistogramWindow,
+	windowFrom,
+	windowIn,
+	windowOver
+} from './histogram';
+import { countUpTo, exactWithin, type HalfSums, PairsByParts } from './meet-in-the-middle';
 import { PreciseSum, tidy } from './precise-sum';
 import { goalOf, type Goal, halfUp, reaches } from './quantile';
-import type { Sum } from './sums';
+import { type Sum, weightOf } from './sums';
 
 /** Sums whose halfSums are kept at once; the models in use have some hundreds. */
 const MOST_KEPT = 4096;
@@ -24,14 +33,16 @@ export class CostDistribution {
 	 * @param sums the settings' amounts in units of the histogram; their probabilities sum to 1.
 	 * @param one the probability 1 in the sums' exact weights.
 	 * @param unit fen in a unit of the histogram.
+	 * @param pairs kept from one distribution to the next where their sums come from one `SumsOf`.
 	 */
 	constructor(
 		readonly sums: readonly Sum[],
 		readonly one: bigint,
-		readonly unit: number
+		readonly unit: number,
+		readonly pairs = new PairsByParts()
 	) {
-		let [least, most, pairs] = [Infinity, 0, 0];
-		for (const { offset, parts } of sums) {
+		let [least, most, all] = [Infinity, 0, 0];
+		for (const { offset, parts, weights } of sums) {
 			let [low, high, size] = [offset, offset, 1];
 			for (const { amounts } of parts) {
 				low += Math.min(...amounts);
@@ -40,13 +51,14 @@ export class CostDistribution {
 			}
 			least = Math.min(least, low);
 			most = Math.max(most, high);
-			pairs += size;
+			all += size + weights.length;
 		}
 		this.least = least;
 		this.most = most;
-		this.#pairs = pairs;
-		// A product of shares is off by at most 32 rounding errors; each pair is added up to eight times, in cells and sums.
-		this.#error = (4 * pairs + 64) * 2 ** -52;
+		this.#pairs = all;
+		// A product of shares is off by at most 32 rounding errors; each pair, and each setting of sums that are alike, is
+		// added up to eight times, in lists, cells and sums.
+		this.#error = (4 * all + 64) * 2 ** -52;
 	}
 
 	/** The mean in fen, half up: exact, part by part. */
@@ -58,9 +70,9 @@ export class CostDistribution {
 				if (all > scale) scale = all;
 			}
 		}
-		for (const { offset, weights, parts } of this.sums) {
-			let [probability, amount] = [weights.reduce((product, weight) => product * weight, 1n), BigInt(offset) * scale];
-			for (const part of parts) {
+		for (const each of this.sums) {
+			let [probability, amount] = [weightOf(each), BigInt(each.offset) * scale];
+			for (const part of each.parts) {
 				const all = part.weights.reduce((sum, weight) => sum + weight, 0n);
 				const sum = part.amounts.reduce((sum, each, index) => sum + BigInt(each) * (part.weights[index] ?? 0n), 0n);
 				probability *= all;
@@ -76,19 +88,20 @@ export class CostDistribution {
 	chanceWithin(amount: number): number {
 		const most = Math.floor(amount / this.unit);
 		if (most >= this.most) return 1;
-		if (most < this.least) return 0;
+		return most < this.least ? 0 : tidy(this.#within(most));
+	}
+
+	/** P(cost <= most), `most` in units of the histogram. */
+	#within(most: number): number {
 		const total = new PreciseSum();
-		for (const { outer, outerShares, inner, innerShares } of this.#eachHalfSums()) {
+		for (const { offset, share, pairs } of this.#eachHalfSums()) {
+			const { outer, outerShares, inner, innerUpTo } = pairs;
 			for (let at = 0; at < outer.length; at += 1) {
-				const left = most - (outer[at] ?? 0);
-				let within = 0;
-				for (let pair = 0; pair < inner.length; pair += 1) {
-					if ((inner[pair] ?? 0) <= left) within += innerShares[pair] ?? 0;
-				}
-				if (within > 0) total.add(within * (outerShares[at] ?? 0));
+				const within = innerUpTo[countUpTo(inner, most - offset - (outer[at] ?? 0))] ?? 0;
+				if (within > 0) total.add(within * (outerShares[at] ?? 0) * share);
 			}
 		}
-		return tidy(total.value);
+		return total.value;
 	}
 
 	/**
@@ -104,21 +117,57 @@ export class CostDistribution {
 		if (first.width === 1) return found.map(({ from }) => (from * this.unit) as Fen);
 		const finer = countInside(this.#eachHalfSums(), first, found);
 		return goals.map((goal, index) => {
-			let window = finer.get(found[index]?.from ?? 0);
-			while (window) {
-				const cell = this.#cellOf(window, goal);
-				if (window.width === 1) return (cell.from * this.unit) as Fen;
-				window = windowIn(cell, window.width);
-				count(this.#eachHalfSums(), window);
-			}
-			throw new Error('a quantile fell between the cells of its histogram');
+			const window = finer.get(found[index]?.from ?? 0);
+			if (!window) throw new Error('a quantile fell between the cells of its histogram');
+			return this.#inside(window, goal);
 		});
+	}
+
+	/**
+	 * The same as `quantiles`, quicker where each is known to be no less than an amount that it is close to.
+	 *
+	 * @param starts in fen, one for each probability.
+	 */
+	quantilesFrom(chances: readonly string[], starts: readonly number[]): Fen[] {
+		const windows = chances.map((chance, index) => {
+			const goal = goalOf(chance);
+			let window = windowFrom(Math.max(this.least, (starts[index] ?? 0) / this.unit), this.most - this.least + 1);
+			window = { ...window, below: this.#within(window.from - 1) };
+			if (window.below >= goal.share - this.#error) return null;
+			for (;;) {
+				count(this.#eachHalfSums(), window);
+				const end = window.cells.reduce((sum, share) => sum + share, window.below);
+				if (end >= goal.share + this.#error) return { goal, window };
+				// Whether it is reached here, the doubles cannot tell: it is looked for from the start.
+				if (end >= goal.share - this.#error) return null;
+				const from = window.from + window.cells.length * window.width;
+				if (from > this.most) return null;
+				window = { ...window, from, cells: new Float64Array(window.cells.length), below: end };
+			}
+		});
+		const known = windows.flatMap((each) => (each ? [this.#inside(each.window, each.goal)] : []));
+		return known.length === chances.length ? known : this.quantiles(chances);
+	}
+
+	/** The quantile in a window that holds it. */
+	#inside(first: HistogramWindow, goal: Goal): Fen {
+		let window = first;
+		for (;;) {
+			const cell = this.#cellOf(window, goal);
+			if (window.width === 1) return (cell.from * this.unit) as Fen;
+			window = windowIn(cell, window.width);
+			count(this.#eachHalfSums(), window);
+		}
 	}
 
 	/** The halfSums of each sum: kept from one pass to the next, unless there are so many that memory counts for more. */
 	#eachHalfSums(): Iterable<HalfSums> {
-		if (this.sums.length > MOST_KEPT) return halfSumsOfEach(this.sums);
-		return (this.#halfSums ??= this.sums.map(halfSumsOf));
+		if (this.sums.length > MOST_KEPT) return this.#made();
+		return (this.#halfSums ??= [...this.#made()]);
+	}
+
+	*#made(): Generator<HalfSums> {
+		for (const sum of this.sums) yield this.pairs.of(sum);
 	}
 
 	/** The first cell of a window at whose end a goal is reached: by the doubles where they can tell, else exactly. */
@@ -149,8 +198,4 @@ export class CostDistribution {
 	#exactWithin(most: number): bigint {
 		return this.sums.reduce((sum, each) => sum + exactWithin(each, most), 0n);
 	}
-}
-
-function* halfSumsOfEach(sums: readonly Sum[]): Generator<HalfSums> {
-	for (const sum of sums) yield halfSumsOf(sum);
 }

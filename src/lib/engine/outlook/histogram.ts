@@ -1,8 +1,8 @@
-import type { HalfSums } from './meet-in-the-middle';
+import { countUpTo, type HalfSums } from './meet-in-the-middle';
 
-/** Cells of the first count over the whole range, and of a second one inside a cell. */
-const MOST_CELLS = 2 ** 17;
-const FINER_CELLS = 2 ** 13;
+/** Cells of the first count over the whole range, and of a second one inside a cell: few enough for the nearest cache. */
+const MOST_CELLS = 2 ** 12;
+const FINER_CELLS = 2 ** 12;
 
 /** A stretch of the histogram: cells of `width` units each from `from` on, and the probability of what lies below. */
 export interface HistogramWindow {
@@ -26,6 +26,11 @@ export function windowOver(least: number, most: number, cells: number): Histogra
 	return { from: least, width: powerAbove(range / length), cells: new Float64Array(length), below: 0 };
 }
 
+/** A window from some place on, over a small part of the range. */
+export function windowFrom(from: number, range: number): HistogramWindow {
+	return { from, width: powerAbove(range / (64 * FINER_CELLS)), cells: new Float64Array(FINER_CELLS), below: 0 };
+}
+
 /** A window of finer cells in a cell of another. @param width of the cell, in units of the histogram. */
 export function windowIn({ from, below }: Cell, width: number): HistogramWindow {
 	const cells = Math.min(FINER_CELLS, width);
@@ -42,10 +47,11 @@ function powerAbove(value: number): number {
 /** Adds up every pair in the first window, which holds them all. */
 export function countAll(each: Iterable<HalfSums>, { from, width, cells }: HistogramWindow): void {
 	const scale = 1 / width;
-	for (const { outer, outerShares, inner, innerShares } of each) {
+	for (const { offset, share: whole, pairs } of each) {
+		const { outer, outerShares, inner, innerShares } = pairs;
 		for (let at = 0; at < outer.length; at += 1) {
-			const start = (outer[at] ?? 0) - from;
-			const share = outerShares[at] ?? 0;
+			const start = (outer[at] ?? 0) + offset - from;
+			const share = (outerShares[at] ?? 0) * whole;
 			for (let pair = 0; pair < inner.length; pair += 1) {
 				const cell = ((start + (inner[pair] ?? 0)) * scale) | 0;
 				cells[cell] = (cells[cell] ?? 0) + share * (innerShares[pair] ?? 0);
@@ -55,23 +61,29 @@ export function countAll(each: Iterable<HalfSums>, { from, width, cells }: Histo
 }
 
 /** Adds up the pairs that fall into a window. */
-export function count(each: Iterable<HalfSums>, { from, width, cells }: HistogramWindow): void {
+export function count(each: Iterable<HalfSums>, window: HistogramWindow): void {
+	for (const halfSums of each) countOne(halfSums, window);
+}
+
+function countOne({ offset, share: whole, pairs }: HalfSums, { from, width, cells }: HistogramWindow): void {
+	const { outer, outerShares, inner, innerShares } = pairs;
 	const scale = 1 / width;
-	const { length } = cells;
-	for (const { outer, outerShares, inner, innerShares } of each) {
-		for (let at = 0; at < outer.length; at += 1) {
-			const start = (outer[at] ?? 0) - from;
-			const share = outerShares[at] ?? 0;
-			for (let pair = 0; pair < inner.length; pair += 1) {
-				const cell = (start + (inner[pair] ?? 0)) * scale;
-				// What lies below the window would be rounded towards 0, so the sign is asked first.
-				if (cell >= 0 && cell < length) cells[cell | 0] = (cells[cell | 0] ?? 0) + share * (innerShares[pair] ?? 0);
-			}
+	const range = cells.length * width;
+	for (let at = 0; at < outer.length; at += 1) {
+		const start = (outer[at] ?? 0) + offset - from;
+		// Both lists ascend: what lies below the window is skipped, and the first pair past it is the last one looked at.
+		if (start >= range) return;
+		const share = (outerShares[at] ?? 0) * whole;
+		for (let pair = countUpTo(inner, -start - 1); pair < inner.length; pair += 1) {
+			const place = start + (inner[pair] ?? 0);
+			if (place >= range) break;
+			const cell = (place * scale) | 0;
+			cells[cell] = (cells[cell] ?? 0) + share * (innerShares[pair] ?? 0);
 		}
 	}
 }
 
-/** Counts inside several cells of the first window at once. */
+/** Counts inside several cells of the first window. */
 export function countInside(
 	halfSums: Iterable<HalfSums>,
 	first: HistogramWindow,
@@ -79,23 +91,6 @@ export function countInside(
 ): Map<number, HistogramWindow> {
 	const windows = new Map<number, HistogramWindow>();
 	for (const cell of found) if (!windows.has(cell.from)) windows.set(cell.from, windowIn(cell, first.width));
-	const each = [...windows.values()];
-	const mark = new Uint16Array(first.cells.length);
-	each.forEach(({ from }, index) => (mark[(from - first.from) / first.width] = index + 1));
-	const scale = 1 / first.width;
-	for (const { outer, outerShares, inner, innerShares } of halfSums) {
-		for (let at = 0; at < outer.length; at += 1) {
-			const start = (outer[at] ?? 0) - first.from;
-			const share = outerShares[at] ?? 0;
-			for (let pair = 0; pair < inner.length; pair += 1) {
-				const marked = mark[((start + (inner[pair] ?? 0)) * scale) | 0] ?? 0;
-				if (marked === 0) continue;
-				const window = each[marked - 1];
-				if (!window) continue;
-				const cell = ((start + first.from - window.from + (inner[pair] ?? 0)) / window.width) | 0;
-				window.cells[cell] = (window.cells[cell] ?? 0) + share * (innerShares[pair] ?? 0);
-			}
-		}
-	}
+	for (const each of halfSums) for (const window of windows.values()) countOne(each, window);
 	return windows;
 }

@@ -22,7 +22,9 @@ export type { DaySpread } from './by-day';
 export type { CareOdds, Ladder } from './care-odds';
 export type { CostDistribution } from './cost-distribution';
 export type { OutlookPlan } from './course-charges';
+export type { AtOnce } from './deposit-at-once';
 export { DepositSearch } from './deposit-search';
+export type { Enough } from './cash-distribution';
 export { prepareModel } from './model';
 export type { PreparedModel } from './model';
 export {
@@ -36,4 +38,6 @@ export {
 	unfold
 } from './outlook';
 export type { Coverage, Outlook, OutlookQuestion, Spread } from './outlook';
+export { checkSafePlan, SAFE_PLAN_DEFAULTS, safePlanOf, safePlanSteps } from './safe-plan';
+export type { SafePlan, SafePlanQuestion, WayToPay } from './safe-plan';
 export type { Unfolded } from './settings';

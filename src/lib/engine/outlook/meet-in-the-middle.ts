@@ -1,9 +1,14 @@
-import type { Part, Sum } from './sums';
+import { type Part, type Sum, weightOf } from './sums';
 
-/** Every sum of some parts, in no order. */
-interface Half<W> {
+/** Every sum of some parts: amounts ascending, each once. */
+interface Half {
+	readonly amounts: Float64Array;
+	readonly shares: Float64Array;
+}
+
+interface Growing {
 	readonly amounts: number[];
-	readonly weights: W[];
+	readonly shares: number[];
 }
 
 /** Shares the parts out so that two short lists of sums, taken in pairs, stand for one long one. */
@@ -24,25 +29,36 @@ function shareOut(parts: readonly Part[]): readonly [readonly Part[], readonly P
 	return [outer, inner];
 }
 
-function shareSums(parts: readonly Part[]): Half<number> {
-	let sums: Half<number> = { amounts: [0], weights: [1] };
-	for (const { amounts, shares } of parts) {
-		const next: Half<number> = { amounts: [], weights: [] };
-		for (let at = 0; at < sums.amounts.length; at += 1) {
-			for (let value = 0; value < amounts.length; value += 1) {
-				next.amounts.push((sums.amounts[at] ?? 0) + (amounts[value] ?? 0));
-				next.weights.push((sums.weights[at] ?? 0) * (shares[value] ?? 0));
-			}
-		}
-		sums = next;
+/** Two ascending lists as one; what is in both is added up. @param more raises the amounts of `other`. */
+function merged(one: Growing, other: Growing, more: number, chance: number): Growing {
+	const next: Growing = { amounts: [], shares: [] };
+	let [left, right] = [0, 0];
+	while (left < one.amounts.length || right < other.amounts.length) {
+		const first = one.amounts[left] ?? Infinity;
+		const second = (other.amounts[right] ?? Infinity) + more;
+		let share = 0;
+		if (first <= second) share += one.shares[left++] ?? 0;
+		if (second <= first) share += (other.shares[right++] ?? 0) * chance;
+		next.amounts.push(Math.min(first, second));
+		next.shares.push(share);
 	}
-	return sums;
+	return next;
 }
 
-function exactSums(parts: readonly Part[]): Half<bigint> {
-	let sums: Half<bigint> = { amounts: [0], weights: [1n] };
+function shareSums(parts: readonly Part[]): Half {
+	let sums: Growing = { amounts: [0], shares: [1] };
+	for (const { amounts, shares } of parts) {
+		const before = sums;
+		sums = { amounts: [], shares: [] };
+		amounts.forEach((more, value) => (sums = merged(sums, before, more, shares[value] ?? 0)));
+	}
+	return { amounts: Float64Array.from(sums.amounts), shares: Float64Array.from(sums.shares) };
+}
+
+function exactSums(parts: readonly Part[]): { readonly amounts: number[]; readonly weights: bigint[] } {
+	let sums: { amounts: number[]; weights: bigint[] } = { amounts: [0], weights: [1n] };
 	for (const { amounts, weights } of parts) {
-		const next: Half<bigint> = { amounts: [], weights: [] };
+		const next: typeof sums = { amounts: [], weights: [] };
 		sums.amounts.forEach((sum, at) => {
 			amounts.forEach((amount, value) => {
 				next.amounts.push(sum + amount);
@@ -54,27 +70,51 @@ function exactSums(parts: readonly Part[]): Half<bigint> {
 	return sums;
 }
 
-/** A sum's possible amounts as the pairs of two lists: `outer[i] + inner[j]`, with the product of their shares. */
-export interface HalfSums {
+/** Possible sums of some parts as the pairs of two lists, `outer[i] + inner[j]`, both ascending, with their shares. */
+export interface PartPairs {
 	readonly outer: Float64Array;
 	readonly outerShares: Float64Array;
 	readonly inner: Float64Array;
 	readonly innerShares: Float64Array;
+	/** `innerUpTo[n]` is the share of the first n. */
+	readonly innerUpTo: Float64Array;
 }
 
-export function halfSumsOf({ offset, share, parts }: Sum): HalfSums {
-	const [outerParts, innerParts] = shareOut(parts);
-	const [outer, inner] = [shareSums(outerParts), shareSums(innerParts)];
-	return {
-		outer: Float64Array.from(outer.amounts, (amount) => amount + offset),
-		outerShares: Float64Array.from(outer.weights, (weight) => weight * share),
-		inner: Float64Array.from(inner.amounts),
-		innerShares: Float64Array.from(inner.weights)
-	};
+/** A sum's possible amounts: its pairs, each `offset` larger, with the product of their shares and its own. */
+export interface HalfSums {
+	readonly offset: number;
+	readonly share: number;
+	readonly pairs: PartPairs;
+}
+
+function pairsOf(parts: readonly Part[]): PartPairs {
+	const [outer, inner] = shareOut(parts).map(shareSums) as [Half, Half];
+	const innerUpTo = new Float64Array(inner.shares.length + 1);
+	inner.shares.forEach((share, index) => (innerUpTo[index + 1] = (innerUpTo[index] ?? 0) + share));
+	const { amounts, shares } = inner;
+	return { outer: outer.amounts, outerShares: outer.shares, inner: amounts, innerShares: shares, innerUpTo };
+}
+
+/** Lists of parts whose pairs are kept at once. */
+const MOST_KEPT = 4096;
+
+/** Makes the half sums of sums whose numbers of parts come from one `SumsOf`; the same parts are added up once. */
+export class PairsByParts {
+	readonly #kept = new Map<number, PartPairs>();
+
+	of({ offset, share, parts, partsId }: Sum): HalfSums {
+		let pairs = this.#kept.get(partsId);
+		if (!pairs) {
+			if (this.#kept.size >= MOST_KEPT) this.#kept.clear();
+			this.#kept.set(partsId, (pairs = pairsOf(parts)));
+		}
+		return { offset, share, pairs };
+	}
 }
 
 /** The exact probability that a sum is at most `most`, in units of the model's `one`. */
-export function exactWithin({ offset, weights, parts }: Sum, most: number): bigint {
+export function exactWithin(sum: Sum, most: number): bigint {
+	const { offset, parts } = sum;
 	const [outerParts, innerParts] = shareOut(parts);
 	const [outer, inner] = [exactSums(outerParts), exactSums(innerParts)];
 	const order = inner.amounts.map((_, index) => index);
@@ -87,7 +127,7 @@ export function exactWithin({ offset, weights, parts }: Sum, most: number): bigi
 		const count = countUpTo(amounts, most - offset - amount);
 		if (count > 0) within += (outer.weights[index] ?? 0n) * (upTo[count] ?? 0n);
 	});
-	return weights.reduce((product, weight) => product * weight, within);
+	return within * weightOf(sum);
 }
 
 /** How many of ascending amounts are at most `most`. */

@@ -16,6 +16,7 @@ import { CostDistribution } from './cost-distribution';
 import { CourseCharges, type OutlookPlan } from './course-charges';
 import { prepareModel } from './model';
 import { type Setting, Unfolded } from './settings';
+import { stretch } from './stretch';
 import { type AmountOf, SumsOf } from './sums';
 
 /** What is asked about a plan whose course is not known. Every field has passed its schema. */
@@ -78,6 +79,12 @@ function passesLimit({ charges }: Unfolded, settings: readonly Setting[]): boole
 	return [...sums, PRICE_TIERS.map((level) => quote[level])].some((levels) => levels.some((all) => all > LIMITS.total));
 }
 
+/** What a question's funding cannot mean. */
+export function checkFundingOf({ plan, funding }: OutlookQuestion): Fault[] {
+	const faults = checkStayQuestion({ plan: { ...plan, course: [] }, funding }, null);
+	return faults.filter(({ path }) => path.startsWith('funding'));
+}
+
 /** Unfolds a model over a plan; nothing of it depends on the funding. */
 export function unfold(prepared: PreparedSheet, { plan, model, level }: OutlookQuestion): Result<Unfolded> {
 	const faults = checkStayQuestion({ plan: { ...plan, course: [] } }, prepared.sheet);
@@ -118,15 +125,6 @@ function raised({ mean, quantiles }: Spread, by: number): Spread {
 	return { mean: (mean + by) as Fen, quantiles: quantiles.map((amount) => (amount + by) as Fen) };
 }
 
-/** Passes on the progress of one part of the work as a stretch of the whole. */
-function* stretch<T>(part: Generator<number, T>, from: number, to: number): Generator<number, T> {
-	for (;;) {
-		const step = part.next();
-		if (step.done) return step.value;
-		yield from + (to - from) * step.value;
-	}
-}
-
 /** What the hospital account comes to over all courses, in steps; `unfolded` may be used again for another funding. */
 export function needsOf(unfolded: Unfolded, funding: Funding): Generator<number, AccountDistribution> {
 	const terms = accountTermsOf(funding, unfolded.charges.stay(unfolded.extras.at(-1) ?? 0));
@@ -138,10 +136,8 @@ export function needsOf(unfolded: Unfolded, funding: Funding): Generator<number,
  * has come; each step yields the share of the work done, 0 to 1.
  */
 export function* outlookSteps(prepared: PreparedSheet, question: OutlookQuestion): Generator<number, Result<Outlook>> {
-	const { plan, funding, funds = [] } = question;
-	const faults = checkStayQuestion({ plan: { ...plan, course: [] }, funding }, null).filter(({ path }) =>
-		path.startsWith('funding')
-	);
+	const { funding, funds = [] } = question;
+	const faults = checkFundingOf(question);
 	const read = unfold(prepared, question);
 	if (!read.ok) return refused([...read.faults, ...faults]);
 	if (faults.length > 0) return refused(faults);

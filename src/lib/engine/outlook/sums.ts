@@ -5,6 +5,8 @@ import { MODEL_CARE } from './model';
 
 /** Independent amounts of which one is added: in whole units of the histogram, each once, with its probability. */
 export interface Part {
+	/** The same for parts that are alike in amounts and probabilities, in one outlook. */
+	readonly id: number;
 	readonly amounts: readonly number[];
 	readonly shares: readonly number[];
 	/** Exact: over `10^places`. */
@@ -15,16 +17,23 @@ export interface Part {
 export interface Sum {
 	readonly offset: number;
 	readonly share: number;
-	/** The product is the sum's probability, in the units of the model, without that of its `parts`. */
-	readonly weights: readonly bigint[];
+	/** The sum of their products is its probability, in the units of the model, without that of its `parts`. */
+	readonly weights: readonly (readonly bigint[])[];
 	readonly parts: readonly Part[];
+	/** The same for sums of the same parts, in one outlook: what is made of the parts is made once. */
+	readonly partsId: number;
+}
+
+/** The exact probability of a sum without that of its parts. */
+export function weightOf({ weights }: Sum): bigint {
+	return weights.reduce((sum, each) => sum + each.reduce((product, weight) => product * weight, 1n), 0n);
 }
 
 /** Which amount of a piece is added up, in fen. */
 export type AmountOf = (charges: Charges) => number;
 
 /** The same amounts put together, and every amount in units of the histogram. */
-function partOf({ weights, shares }: Chances, amounts: readonly number[], unit: number): Part {
+function partOf({ weights, shares }: Chances, amounts: readonly number[], unit: number): Omit<Part, 'id'> {
 	const found = new Map<number, { share: number; weight: bigint }>();
 	amounts.forEach((amount, index) => {
 		const known = found.get(amount) ?? { share: 0, weight: 0n };
@@ -39,9 +48,17 @@ function partOf({ weights, shares }: Chances, amounts: readonly number[], unit: 
 	};
 }
 
-/** Turns settings into sums of one kind of amount; parts that many settings share are made once. */
+type Growing = Sum & { share: number; weights: (readonly bigint[])[] };
+
+/**
+ * Turns settings into sums of one kind of amount. Parts that are alike are one, and sums of the same parts and the same
+ * fixed amount too: most days of onset and many lengths of stay cost the same.
+ */
 export class SumsOf {
 	readonly #parts = new Map<Chances, Map<number, Part>>();
+	readonly #alike = new Map<string, Part>();
+	/** Numbers of lists of parts: by the number of the list without its last part, and that part. */
+	readonly #lists = new Map<number, number>();
 
 	constructor(
 		readonly unfolded: Unfolded,
@@ -50,18 +67,43 @@ export class SumsOf {
 
 	/** @param base what the stay itself costs in a setting, in fen. */
 	of(settings: readonly Setting[], base: (setting: Setting) => number): Sum[] {
-		return settings.map((setting) => {
+		const found = new Map<number, Map<number, Growing>>();
+		const sums: Sum[] = [];
+		for (const setting of settings) {
 			const weights = [...setting.weights];
 			const parts: Part[] = [];
 			let offset = base(setting) / this.unfolded.charges.unit;
+			let partsId = 0;
 			setting.care.forEach((chances, index) => {
 				const part = this.#part(setting, index, chances);
-				if (part.amounts.length > 1) return void parts.push(part);
+				if (part.amounts.length > 1) {
+					parts.push(part);
+					partsId = this.#listOf(partsId, part);
+					return;
+				}
 				offset += part.amounts[0] ?? 0;
 				weights.push(part.weights[0] ?? 1n);
 			});
-			return { offset, share: setting.share, weights, parts };
-		});
+			let ofParts = found.get(partsId);
+			if (!ofParts) found.set(partsId, (ofParts = new Map<number, Growing>()));
+			const same = ofParts.get(offset);
+			if (same) {
+				same.share += setting.share;
+				same.weights.push(weights);
+				continue;
+			}
+			const sum = { offset, share: setting.share, weights: [weights], parts, partsId };
+			ofParts.set(offset, sum);
+			sums.push(sum);
+		}
+		return sums;
+	}
+
+	#listOf(list: number, part: Part): number {
+		const key = list * 2 ** 24 + part.id;
+		const known = this.#lists.get(key) ?? this.#lists.size + 1;
+		this.#lists.set(key, known);
+		return known;
 	}
 
 	#part({ onset, icuDays }: Setting, index: number, chances: Chances): Part {
@@ -73,7 +115,10 @@ export class SumsOf {
 		const { charges } = this.unfolded;
 		const amounts = chances.counts.map((days) => this.amountOf(charges.ofCare(index, onset, days, icuDays)));
 		const made = partOf(chances, amounts, charges.unit);
-		known.set(key, made);
-		return made;
+		const text = `${made.amounts.join(' ')}/${made.weights.join(' ')}`;
+		const alike = this.#alike.get(text) ?? { ...made, id: this.#alike.size };
+		this.#alike.set(text, alike);
+		known.set(key, alike);
+		return alike;
 	}
 }

@@ -46,6 +46,8 @@ const FAULT_MESSAGES: Readonly<Record<FaultCode, string>> = {
 	'total-too-large': 'The whole estimate would pass CNY 1,000,000,000,000.00.',
 	'chances-not-one': 'These probabilities must sum to exactly 1.',
 	'too-many-courses': 'This model unfolds into more courses than are calculated.',
+	'too-many-candidates':
+		'No deposit is safe enough within CNY 100,000,000.00 and the number of deposits that are tried: ask for larger steps, a larger first deposit or a lower aim.',
 	'not-hospital-prices': "A hospital's own estimate rests on the hospital's own price sheet.",
 	'after-prices-end': 'It holds no longer than the prices under it.',
 	'out-of-order': 'Revisions are numbered from 1, one after the other.',

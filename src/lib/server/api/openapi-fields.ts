@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { amountSchema, dateSchema, namesSchema, positiveAmountSchema } from '$lib/model/scalars.schema';
+import { aimSchema, depositStepSchema } from '$lib/model/safe-plan.schema';
 import { amountText, homeText } from './estimate-response.schema';
 
 interface FieldNote {
@@ -25,6 +26,18 @@ fieldNotes.add(positiveAmountSchema, {
 	description: 'An amount of CNY above 0.',
 	pattern: AMOUNT_PATTERN,
 	examples: ['50000.00']
+});
+fieldNotes.add(depositStepSchema, {
+	id: 'DepositStep',
+	description: 'CNY between deposits that are tried: an amount of at least 100.00.',
+	pattern: AMOUNT_PATTERN,
+	examples: ['10000.00']
+});
+fieldNotes.add(aimSchema, {
+	id: 'Aim',
+	description: 'A share of stays as an exact decimal above 0 and below 1, of at most 12 places.',
+	pattern: '^0?\\.[0-9]{1,12}$',
+	examples: ['0.9']
 });
 fieldNotes.add(dateSchema, {
 	id: 'Date',

@@ -2,16 +2,16 @@ import * as z from 'zod/mini';
 import { courseModelSchema } from '$lib/model/course-model.schema';
 import { priceSheetSchema } from '$lib/model/price-sheet.schema';
 import { dateSchema } from '$lib/model/scalars.schema';
-import { DEFAULT_SHEET_ID } from '$lib/reference/sheets';
 import { FAULT_CODES } from '$lib/model/faults';
 import { fundsSchema, levelSchema, outlookPlanSchema } from '$lib/validation/outlook-question';
 import { exchangeSchema, fundingSchema } from '$lib/model/funding.schema';
 import { planSchema } from '$lib/model/plan.schema';
+import { aimSchema, depositStepSchema, paySchema } from '$lib/model/safe-plan.schema';
 import { estimateResponseSchema } from './estimate-response.schema';
 import { fieldNotes } from './openapi-fields';
+import { type JsonSchema, paths } from './openapi-paths';
 import { outlookResponseSchema } from './outlook-response.schema';
-
-type JsonSchema = Record<string, unknown>;
+import { safePlanResponseSchema } from './safe-plan-response.schema';
 
 const requestSchema = z.strictObject({
 	sheet: z.optional(priceSheetSchema),
@@ -31,6 +31,14 @@ const outlookRequestSchema = z.strictObject({
 	level: z.optional(levelSchema),
 	funding: z.optional(fundingSchema),
 	funds: z.optional(fundsSchema)
+});
+
+const safePlanRequestSchema = z.strictObject({
+	...outlookRequestSchema.shape,
+	funding: fundingSchema,
+	aim: z.optional(aimSchema),
+	depositStep: z.optional(depositStepSchema),
+	pay: z.optional(paySchema)
 });
 
 const problemSchema = z.object({
@@ -76,111 +84,6 @@ function component(schema: z.ZodMiniType, io: 'input' | 'output', components: Js
 	return rest;
 }
 
-function json(description: string, schema: string): JsonSchema {
-	return { description, content: { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } } };
-}
-
-function problemAnswer(description: string): JsonSchema {
-	return { description, content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } };
-}
-
-const EXAMPLE = {
-	sheetId: DEFAULT_SHEET_ID,
-	plan: { weightKg: '60', course: [{ support: 'fever', firstDay: 1, days: 4 }] }
-};
-
-const OUTLOOK_EXAMPLE = {
-	sheetId: DEFAULT_SHEET_ID,
-	plan: { weightKg: '60' },
-	modelId: 'cd19-41bb',
-	funds: ['300000.00']
-};
-
-const POSTED = {
-	400: problemAnswer('The body is not JSON'),
-	405: problemAnswer('Another method than POST'),
-	413: problemAnswer('The body is larger than 1 MiB'),
-	415: problemAnswer('The body is not declared as JSON'),
-	422: problemAnswer('The request is refused; "errors" names each fault by its path')
-};
-
-function paths(): JsonSchema {
-	return {
-		'/api/v1/estimate': {
-			post: {
-				operationId: 'estimate',
-				summary: 'An estimate, a hospital ledger and the payments of one plan, at three price levels',
-				description:
-					'Stateless: nothing of the request is stored or logged. Exactly one of "sheet" and "sheetId". ' +
-					'A field set to null is absent; an unknown field is refused by name. An estimate is not a bill and not medical advice.',
-				requestBody: {
-					required: true,
-					content: {
-						'application/json': { schema: { $ref: '#/components/schemas/EstimateRequest' }, example: EXAMPLE }
-					}
-				},
-				responses: {
-					200: json('The estimate', 'EstimateResponse'),
-					...POSTED
-				}
-			}
-		},
-		'/api/v1/outlook': {
-			post: {
-				operationId: 'outlook',
-				summary: 'How likely what is: the exact distribution of costs over every course of a course model',
-				description:
-					'Stateless and exact: nothing is sampled, so the same question has the same answer. Exactly one of "sheet" and ' +
-					'"sheetId", and of "model" and "modelId": cd19-cd28, cd19-41bb, bcma or cd19-ball, each also with "-low" and ' +
-					'"-high" for the ends of the published evidence. A model of more than 5000000 courses is refused with their ' +
-					'number ("too-many-courses"), one that takes the server too long or too much memory as "too-much-work".',
-				requestBody: {
-					required: true,
-					content: {
-						'application/json': { schema: { $ref: '#/components/schemas/OutlookRequest' }, example: OUTLOOK_EXAMPLE }
-					}
-				},
-				responses: {
-					200: json('The outlook at one price level', 'OutlookResponse'),
-					...POSTED,
-					503: problemAnswer('Too many outlooks are being worked out; "retry-after" says when to ask again')
-				}
-			}
-		},
-		'/api/v1/sheets': {
-			get: {
-				operationId: 'listSheets',
-				summary: 'The built-in price sheets',
-				responses: { 200: json('The sheets, without their prices', 'SheetList') }
-			}
-		},
-		'/api/v1/sheets/{id}': {
-			get: {
-				operationId: 'readSheet',
-				summary: 'One built-in price sheet, whole',
-				parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string' }, example: DEFAULT_SHEET_ID }],
-				responses: { 200: json('The sheet', 'PriceSheet'), 404: problemAnswer('No sheet of this id') }
-			}
-		},
-		'/healthz': {
-			get: {
-				operationId: 'health',
-				summary: 'Whether the server can answer',
-				responses: {
-					200: {
-						description: 'It can',
-						content: {
-							'application/json': {
-								schema: { type: 'object', required: ['status'], properties: { status: { const: 'ok' } } }
-							}
-						}
-					}
-				}
-			}
-		}
-	};
-}
-
 let document: JsonSchema | undefined;
 
 /** The OpenAPI 3.1 document of the interface, generated from the schemas that its requests really pass. */
@@ -192,6 +95,8 @@ export function openApiDocument(): JsonSchema {
 	schemas.EstimateResponse = component(estimateResponseSchema, 'output', schemas);
 	schemas.OutlookRequest = component(outlookRequestSchema, 'input', schemas);
 	schemas.OutlookResponse = component(outlookResponseSchema, 'output', schemas);
+	schemas.SafePlanRequest = component(safePlanRequestSchema, 'input', schemas);
+	schemas.SafePlanResponse = component(safePlanResponseSchema, 'output', schemas);
 	schemas.SheetList = component(sheetListSchema, 'output', schemas);
 	schemas.Problem = component(problemSchema, 'output', schemas);
 	const text = JSON.stringify({

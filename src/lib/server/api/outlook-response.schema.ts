@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { DAY_QUANTILES, QUANTILES } from '$lib/engine/outlook';
 import { amountText } from './estimate-response.schema';
 
-const chance = z.number().check(z.gte(0), z.lte(1));
+/** A probability. */
+export const chance = z.number().check(z.gte(0), z.lte(1));
 
 function amountsAt<const T extends readonly string[]>(chances: T) {
 	return Object.fromEntries(chances.map((at) => [at, amountText])) as Record<T[number], typeof amountText>;
