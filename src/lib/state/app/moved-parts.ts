@@ -1,7 +1,3 @@
-import { goto } from '$app/navigation';
-import type { Language } from '$lib/i18n/languages';
-import { pagePath } from '$lib/i18n/page-path';
-
 type MovedTo = 'care' | 'money' | 'prices';
 
 /** Parts that the first page had: the page that has each now, and its place there, also before a late part has come. */
@@ -21,10 +17,4 @@ export function pageOfAnchor(hash: string): { readonly page: MovedTo; readonly p
 	const part = hash.replace(/^#|-(?:place|heading)$/g, '');
 	const found = Object.hasOwn(MOVED, part) ? MOVED[part] : undefined;
 	return found ? { page: found[0], place: found[1] } : null;
-}
-
-/** Leads an old link on to the page that has its part. */
-export function goToMovedPart(language: Language): void {
-	const found = pageOfAnchor(location.hash);
-	if (found) void goto(`${pagePath(found.page, language)}#${found.place}`, { replaceState: true });
 }
