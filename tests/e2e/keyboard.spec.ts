@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, openLateParts, careLevel, goTo } from './pages';
-import { oddsCounted } from './side-by-side';
+import { open, openLateParts, careLevel, goTo, section } from './pages';
 
 /** Controls of each page about the plan in the order in which a reader meets them, by the names that are said. */
 const STOPS = {
@@ -41,7 +40,8 @@ for (const [path, stops] of Object.entries(STOPS)) {
 		if (path !== '/prices') await careLevel(page, 'intensive-care').check();
 		if (path === '/money') await goTo(page, 'money');
 		await openLateParts(page);
-		await oddsCounted(page);
+		if (path === '/money')
+			await expect(section(page, 'outlook').getByRole('img').first()).toBeVisible({ timeout: 60_000 });
 		await page.getByRole('navigation', { name: 'Language' }).getByRole('link').focus();
 		const seen: string[] = [];
 		for (let step = 0; step < 400; step += 1) {

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { open, openLateParts, unfold } from './pages';
-import { oddsCounted } from './side-by-side';
+import { answerBar, open, openLateParts, section, unfold } from './pages';
 
 /** The controls of a page, each with the box that a finger meets: that of a radio, a box or a file is its label's. */
 const CONTROLS =
@@ -8,7 +7,7 @@ const CONTROLS =
 
 /** The pages about the plan, and how many controls each has at the least. */
 for (const [path, least] of [
-	['/', 30],
+	['/', 25],
 	['/care', 100],
 	['/money', 45],
 	['/prices', 25]
@@ -18,8 +17,12 @@ for (const [path, least] of [
 	}) => {
 		await open(page, path);
 		await openLateParts(page);
-		await oddsCounted(page);
+		if (path === '/money')
+			await expect(section(page, 'outlook').getByRole('img').first()).toBeVisible({ timeout: 60_000 });
 		await unfold(page.getByRole('main'));
+		// The answer at the lower edge of a phone is folded again: open, it covers half the page on purpose.
+		const bar = answerBar(page);
+		if (await bar.isVisible()) await bar.click();
 		const small = await page.evaluate(
 			(controls) =>
 				[...document.querySelectorAll(controls)]
