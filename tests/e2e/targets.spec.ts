@@ -7,10 +7,10 @@ const CONTROLS =
 
 /** The pages about the plan, and how many controls each has at the least. */
 for (const [path, least] of [
-	['/', 25],
+	['/', 20],
 	['/care', 100],
 	['/money', 45],
-	['/prices', 25]
+	['/prices', 20]
 ] as const) {
 	test(`everything on ${path} that can be pressed is 44 pixels tall and wide; with the focus it is in sight, and covered by nothing`, async ({
 		page
@@ -22,7 +22,8 @@ for (const [path, least] of [
 		await unfold(page.getByRole('main'));
 		// The answer at the lower edge of a phone is folded again: open, it covers half the page on purpose.
 		const bar = answerBar(page);
-		if (await bar.isVisible()) await bar.click();
+		const isOpen = () => bar.evaluate((summary) => summary.parentElement?.hasAttribute('open') ?? false);
+		if (await isOpen()) await bar.click();
 		const small = await page.evaluate(
 			(controls) =>
 				[...document.querySelectorAll(controls)]
