@@ -6,7 +6,11 @@ import { repairShareUrl } from '$lib/share/unmangle/repair-share-url';
 const MANIFESTS: Readonly<Record<Language, string>> = { en: 'manifest.webmanifest', zh: 'manifest-zh.webmanifest' };
 
 /** Pages that come with their fields, and can be used while their code is on the way. */
-const TOUCHED_EARLY: ReadonlySet<string | null> = new Set(['/[[lang=lang]]', '/[[lang=lang]]/estimate']);
+const TOUCHED_EARLY: ReadonlySet<string | null> = new Set([
+	'/[[lang=lang]]',
+	'/[[lang=lang]]/care',
+	'/[[lang=lang]]/estimate'
+]);
 
 /**
  * Mends the address of a shared estimate, and fills in the language and direction of the document; it also runs while

@@ -46,12 +46,12 @@ async function expectFound(page: Page, state: string, part: Locator): Promise<vo
 }
 
 test.describe('axe finds a target that is too small, pale words and a missing name', () => {
-	for (const path of ['/', '/compare', '/estimate', '/method', '/shared']) {
+	for (const path of ['/', '/care', '/money', '/prices', '/compare', '/estimate', '/method', '/shared']) {
 		test(`on ${path}`, async ({ page }) => {
 			if (path === '/method') await page.goto(path);
 			else await open(page, path);
 			await expectFound(page, path, page.getByRole('main'));
-			if (path === '/') {
+			if (path === '/money') {
 				await expectFound(page, 'a late part', await openPart(page, 'account'));
 			}
 			if (path === '/compare') {

@@ -16,13 +16,13 @@ test.describe('a plan that is kept on the device', () => {
 	});
 
 	test('opens at the place and the control where it was left', async ({ page }) => {
-		await open(page);
+		await open(page, '/care');
 		const extra = page.getByRole('textbox', { name: extraDays, exact: true });
 		await extra.fill('5');
 		await extra.focus();
 		const before = await page.evaluate(() => scrollY);
 		await page.goto('about:blank');
-		await open(page);
+		await open(page, '/care');
 		await expect(extra).toBeFocused();
 		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 200);
 		await expect(extra).toHaveValue('5');

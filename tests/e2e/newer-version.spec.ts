@@ -1,5 +1,5 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { expectKept, expectReady, field, open, openLateParts } from './pages';
+import { expectKept, expectReady, field, open, openEveryPart } from './pages';
 import type { Site } from './site';
 import { cachesOf, cutNetwork, openSite, store, test } from './stored-page';
 
@@ -16,11 +16,6 @@ async function openAfterRenewal(page: Page, site: Site): Promise<void> {
 }
 
 const version = (page: Page) => page.locator('html').getAttribute('data-version');
-
-async function expectEveryPart(page: Page): Promise<void> {
-	await openLateParts(page);
-	await expect(page.getByText('could not be fetched')).toHaveCount(0);
-}
 
 // One device, on which one thing happens after the other.
 test.describe('a newer version', () => {
@@ -46,7 +41,7 @@ test.describe('a newer version', () => {
 		await page.reload();
 		await expect(page.getByText(NEWS)).toBeVisible();
 		expect(await version(page)).toBeNull();
-		await expectEveryPart(page);
+		await openEveryPart(page);
 	});
 
 	test('can be put off, and is told of again when the page is next opened', async () => {
@@ -73,7 +68,7 @@ test.describe('a newer version', () => {
 		await expectReady(page);
 		await expect(field.days(page)).toHaveValue('27');
 		await expect(page.getByText(NEWS)).toHaveCount(0);
-		await expectEveryPart(page);
+		await openEveryPart(page);
 		await page.waitForLoadState('networkidle');
 		expect(loads).toBe(1);
 	});
@@ -88,7 +83,7 @@ test.describe('a newer version', () => {
 	test('is whole without a network', async () => {
 		await cutNetwork(page, site);
 		await page.reload();
-		await expectEveryPart(page);
+		await openEveryPart(page);
 		expect(await version(page)).toBe('newer');
 	});
 });
@@ -103,7 +98,7 @@ test('a newer version chosen in one window leaves the other as it is while it is
 	await page.getByRole('button', { name: 'Use it now' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-version', 'newer');
 	expect(await version(other)).toBeNull();
-	await expectEveryPart(other);
+	await openEveryPart(other);
 	await other.evaluate(() => {
 		Object.defineProperty(document, 'visibilityState', { get: () => 'hidden', configurable: true });
 		document.dispatchEvent(new Event('visibilitychange'));

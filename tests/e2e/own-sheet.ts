@@ -32,7 +32,7 @@ export async function choose(page: Page, name: string, content: unknown): Promis
 
 /** Makes a sheet the one in use, and waits until it is kept. */
 export async function useSheet(page: Page, content: unknown): Promise<void> {
-	await open(page, '/');
+	await open(page, '/prices');
 	await openPart(page, 'prices');
 	await choose(page, 'ours.json', content);
 	await expect(page.getByRole('button', { name: 'Remove the file' })).toBeVisible();

@@ -2,7 +2,30 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 export type Language = 'en' | 'zh';
 
-/** Sections of the plan by their headings. The ones that are fetched when they are wanted come from `outlook` on. */
+/** A name in either language. */
+export const either = (english: string, chinese: string): RegExp => new RegExp(`^(?:${english}|${chinese})$`);
+
+/** The pages about the plan: how the list of pages calls each, and its heading. */
+const PLAN_PAGES = {
+	plan: { path: '/', en: 'Plan', zh: '方案', heading: either('What this stay may cost', '这次住院大概要花多少钱') },
+	care: { path: '/care', en: 'Care', zh: '治疗', heading: either('If more care is needed', '如果需要更多治疗') },
+	money: {
+		path: '/money',
+		en: 'Money',
+		zh: '汇款',
+		heading: either('When to send money, and how long it lasts', '什么时候汇款，钱能用多久')
+	},
+	prices: {
+		path: '/prices',
+		en: 'Prices',
+		zh: '价格',
+		heading: either('Use the hospital’s own prices', '使用医院自己的价格')
+	}
+} as const;
+
+export type PlanPage = keyof typeof PLAN_PAGES;
+
+/** Sections of the plan by their headings. */
 const SECTIONS = {
 	answer: { en: 'The answer', zh: '测算结果' },
 	where: { en: 'When, and from where', zh: '什么时候入院，从哪里汇款' },
@@ -15,12 +38,36 @@ const SECTIONS = {
 	account: { en: 'Deposit and top-ups', zh: '预交金和补缴' },
 	prices: { en: 'The hospital’s prices', zh: '医院的价格' },
 	charges: { en: 'What the charges mean', zh: '各项费用的含义' },
-	share: { en: 'Send this estimate', zh: '发送这份估算' }
+	share: { en: 'Send this estimate', zh: '发送这份估算' },
+	assumed: { en: 'What this answer assumes', zh: '本结果的假设' }
 } as const;
 
 export type SectionName = keyof typeof SECTIONS;
 
-const LATE = ['outlook', 'payments', 'account', 'prices', 'charges', 'share'] as const;
+/** The page that has a section; the levels of care are on two. */
+const PAGE_OF: Readonly<Record<SectionName, PlanPage>> = {
+	answer: 'plan',
+	where: 'plan',
+	stay: 'plan',
+	ladder: 'plan',
+	details: 'plan',
+	share: 'plan',
+	strip: 'care',
+	charges: 'care',
+	outlook: 'money',
+	payments: 'money',
+	account: 'money',
+	prices: 'prices',
+	assumed: 'prices'
+};
+
+/** The sections of each page that are fetched when they are wanted. */
+const LATE: Readonly<Record<PlanPage, readonly SectionName[]>> = {
+	plan: ['share'],
+	care: ['charges'],
+	money: ['outlook', 'payments', 'account'],
+	prices: ['prices']
+};
 
 export const CARE_LEVELS = {
 	'very-little': { en: 'Very little', zh: '几乎没有反应' },
@@ -31,9 +78,6 @@ export const CARE_LEVELS = {
 } as const;
 
 export type CareLevel = keyof typeof CARE_LEVELS;
-
-/** A name in either language. */
-export const either = (english: string, chinese: string): RegExp => new RegExp(`^(?:${english}|${chinese})$`);
 
 const languageOf = (page: Page): Language => (new URL(page.url()).pathname.startsWith('/zh') ? 'zh' : 'en');
 
@@ -60,8 +104,29 @@ export async function touch(page: Page): Promise<void> {
 	await page.keyboard.press('Shift');
 }
 
-/** Goes to a section that is fetched when it is wanted. */
+/** The page about the plan that is open; `null` where another one is. */
+function pageAt(page: Page): PlanPage | null {
+	const path = new URL(page.url()).pathname.replace(/^\/zh(?=\/|$)/, '') || '/';
+	const found = Object.entries(PLAN_PAGES).find(([, one]) => one.path === path);
+	return found ? (found[0] as PlanPage) : null;
+}
+
+/** Goes to another page about the plan by the list in the header, as a reader does: the plan goes along. */
+export async function goTo(page: Page, to: PlanPage): Promise<void> {
+	if (pageAt(page) === to) return;
+	await expectReady(page);
+	const header = page.getByRole('banner');
+	const link = header.getByRole('link', { name: PLAN_PAGES[to][languageOf(page)], exact: true });
+	// On a phone the list is folded away.
+	if (!(await link.isVisible())) await header.getByText(either('Pages', '页面')).click();
+	await link.click();
+	await expect(page.getByRole('heading', { level: 1, name: PLAN_PAGES[to].heading })).toBeVisible();
+	await expectReady(page);
+}
+
+/** Goes to a section, on whichever page it is, and waits for it where it is fetched when it is wanted. */
 export async function openPart(page: Page, name: SectionName): Promise<Locator> {
+	await goTo(page, PAGE_OF[name]);
 	await touch(page);
 	const part = section(page, name);
 	await expect(part).toBeVisible();
@@ -69,10 +134,19 @@ export async function openPart(page: Page, name: SectionName): Promise<Locator> 
 	return part;
 }
 
-/** Brings every section that is fetched when it is wanted. */
+/** Brings every section of the page that is fetched when it is wanted. */
 export async function openLateParts(page: Page): Promise<void> {
 	await touch(page);
-	for (const name of LATE) await expect(section(page, name)).toBeVisible();
+	for (const name of LATE[pageAt(page) ?? 'plan']) await expect(section(page, name)).toBeVisible();
+}
+
+/** Goes through all pages about the plan and back to the first, and finds every section. */
+export async function openEveryPart(page: Page): Promise<void> {
+	for (const to of ['care', 'money', 'prices', 'plan'] as const) {
+		await goTo(page, to);
+		await openLateParts(page);
+		await expect(page.getByText('could not be fetched')).toHaveCount(0);
+	}
 }
 
 /** Opens all that is folded away in a part of the page. */
@@ -96,9 +170,12 @@ export const field = {
 	country: (page: Page) => page.getByRole('combobox', { name: either('Paying from', '汇款国家') })
 };
 
-/** The heading of the answer's hospital part, `In hospital: CNY 126,230`. */
-export const inHospital = (page: Page): Locator =>
-	section(page, 'answer').getByRole('heading', { name: /^(In hospital|住院期间): / });
+/** The heading of the hospital part on the page about care, `In hospital: CNY 126,230`. */
+export const inHospital = (page: Page): Locator => page.getByRole('heading', { name: /^(In hospital|住院期间): / });
+
+/** The bar at the lower edge of a phone, with the answer in two sums. */
+export const answerBar = (page: Page): Locator =>
+	page.locator('summary').filter({ hasText: /This stay, in all|这次住院合计/ });
 
 /** What the stay comes to in all, as the answer begins. */
 export const inAll = (page: Page): Locator =>

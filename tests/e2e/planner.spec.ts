@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { expectReady, field, inAll, inHospital, open, openPart, careLevel, section, touch } from './pages';
+import { field, goTo, inAll, inHospital, open, openPart, careLevel, section } from './pages';
 
 /** Whole CNY out of a text such as "CNY 1,341,230". */
 function amountIn(text: string | null): number {
@@ -13,6 +13,7 @@ test.describe('a family opens the planner', () => {
 			const page = await context.newPage();
 			await page.goto(path);
 			await expect(inAll(page)).toHaveText(/CNY.1,3\d0,000/);
+			await page.goto(path === '/' ? '/care' : '/zh/care');
 			const whole = section(page, 'charges')
 				.getByText(/^CNY\s[0-9,]+$/)
 				.last();
@@ -35,21 +36,23 @@ test.describe('a family opens the planner', () => {
 
 	test('and moves the stay, looks at intensive care, and sees the money follow to the last table', async ({ page }) => {
 		await open(page);
-		const planned = amountIn(await inHospital(page).textContent());
+		const planned = amountIn(await inAll(page).textContent());
 
 		await field.days(page).fill('28');
 		await expect(page.getByText('home 22 days after it')).toBeVisible();
-		const longer = amountIn(await inHospital(page).textContent());
+		const longer = amountIn(await inAll(page).textContent());
 		expect(longer).toBeGreaterThan(planned);
 
 		await careLevel(page, 'intensive-care').check();
-		const course = amountIn(await inHospital(page).textContent());
+		const course = amountIn(await inAll(page).textContent());
 		expect(course).toBeGreaterThan(longer);
-		await expect(page.getByText('Signals a complex course').first()).toBeVisible();
 		await expect(section(page, 'answer').getByText('4 days', { exact: true })).toBeVisible();
 
 		await field.level(page).selectOption({ label: 'Public ward' });
-		expect(amountIn(await inHospital(page).textContent())).toBeLessThan(course);
+		expect(amountIn(await inAll(page).textContent())).toBeLessThan(course);
+		await goTo(page, 'care');
+		await expect(careLevel(page, 'intensive-care')).toBeChecked();
+		await expect(page.getByText('Signals a complex course').first()).toBeVisible();
 		// The tables follow when the hand rests; then their sums are exactly the answer's own parts.
 		const hospital = amountIn(await inHospital(page).textContent());
 		const charges = await openPart(page, 'charges');
@@ -78,18 +81,20 @@ test.describe('a family opens the planner', () => {
 		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	});
 
-	test('and hears the new answer once, when a change has come to rest', async ({ page }) => {
-		await open(page);
-		const said = page.getByRole('status').filter({ hasText: 'This stay, in all' });
-		await expect(said).toHaveCount(0);
-		await careLevel(page, 'life-support').check();
-		await expect(said).toHaveText(/This stay, in all, about CNY.1,490,000; in hospital .*; 37 days\./);
-	});
+	for (const path of ['/', '/care']) {
+		test(`and hears the new answer on ${path} once, when a change has come to rest`, async ({ page }) => {
+			await open(page, path);
+			const said = page.getByRole('status').filter({ hasText: 'This stay, in all' });
+			await expect(said).toHaveCount(0);
+			await careLevel(page, 'life-support').check();
+			await expect(said).toHaveText(/This stay, in all, about CNY.1,490,000; in hospital .*; 37 days\./);
+		});
+	}
 
 	test('and enters a ventilator by keyboard, takes the mend that is offered, and takes it all back', async ({
 		page
 	}) => {
-		await open(page);
+		await open(page, '/care');
 		const icuDays = page.getByRole('textbox', { name: 'Intensive care: days' });
 		await page.getByRole('textbox', { name: 'Breathing machine: days' }).focus();
 		await page.keyboard.press('ArrowUp');
@@ -104,8 +109,6 @@ test.describe('a family opens the planner', () => {
 
 	test('and lowers the deposit, sees the days on which it does not reach, and finds what to ask', async ({ page }) => {
 		await open(page);
-		const account = await openPart(page, 'account');
-		await expect(account.getByText('No day runs short.')).toBeVisible();
 		const reach = section(page, 'answer')
 			.locator('dl > div')
 			.filter({ has: page.getByText('Keep within reach for top-ups', { exact: true }) })
@@ -113,10 +116,14 @@ test.describe('a family opens the planner', () => {
 			.first();
 		const before = amountIn(await reach.textContent());
 
+		const account = await openPart(page, 'account');
+		await expect(account.getByText('No day runs short.')).toBeVisible();
 		await account.getByLabel('Deposit on admission, CNY').fill('60,000');
+		await goTo(page, 'plan');
 		await careLevel(page, 'intensive-care').check();
-		await expect(account.getByText(/^The account cannot pay on days/)).toBeVisible();
 		expect(amountIn(await reach.textContent())).toBeGreaterThan(before);
+		await openPart(page, 'account');
+		await expect(account.getByText(/^The account cannot pay on days/)).toBeVisible();
 		await account.getByText('Every day in figures', { exact: true }).click();
 		await expect(account.getByRole('row', { name: /in arrears/ }).first()).toBeVisible();
 
@@ -125,16 +132,20 @@ test.describe('a family opens the planner', () => {
 		await expect(account.getByText('余额用完后，哪些治疗会暂停，哪些会继续？')).toBeInViewport();
 
 		// The same course says of a charge what to ask.
+		await openPart(page, 'charges');
 		await page.getByRole('radio', { name: /^Signals a complex course/ }).check();
 		await page.getByRole('button', { name: /^Intensive-care bed/ }).click();
 		await expect(page.getByText('What made the move to intensive care necessary')).toBeVisible();
 		await expect(page.getByText('为什么需要转入重症监护？')).toBeVisible();
 	});
 
-	test('with prices that are out of date, and is told so', async ({ page }) => {
+	test('with prices that are out of date, and is told so on every page', async ({ page }) => {
 		await page.clock.setFixedTime(new Date('2027-08-01T12:00:00Z'));
 		await open(page);
-		await expect(page.getByText('These prices are not meant for today’s date.')).toBeVisible();
+		for (const to of ['plan', 'care', 'money', 'prices'] as const) {
+			await goTo(page, to);
+			await expect(page.getByText('These prices are not meant for today’s date.')).toBeVisible();
+		}
 	});
 
 	test('with a stay that goes home early, and is told what to ask', async ({ page }) => {
@@ -142,44 +153,4 @@ test.describe('a family opens the planner', () => {
 		await field.days(page).fill('14');
 		await expect(page.getByText('This plan goes home before day 14 after the infusion.')).toBeVisible();
 	});
-});
-
-test.describe('a page that also stores itself for later', () => {
-	test.use({ serviceWorkers: 'allow' });
-
-	test('says nothing in the console, and asks nothing of another origin', async ({ page, baseURL }) => {
-		const said: string[] = [];
-		const asked: string[] = [];
-		page.on('console', (message) => said.push(message.text()));
-		page.on('pageerror', (error) => said.push(error.message));
-		page.on('request', (request) => asked.push(request.url()));
-		for (const path of ['/', '/zh']) {
-			await open(page, path);
-			await careLevel(page, 'life-support').check();
-			await field.days(page).fill('99');
-		}
-		expect(said).toEqual([]);
-		expect(asked.filter((url) => !url.startsWith(`${baseURL}/`) && !url.startsWith('data:'))).toEqual([]);
-	});
-});
-
-test('a late part comes when it is scrolled to; one that the network does not bring says so, and comes when asked for again', async ({
-	page
-}) => {
-	await open(page);
-	// Nothing was touched: it comes because it is near the screen.
-	await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-	await expect(section(page, 'share')).toBeVisible();
-	await page.reload();
-	await expectReady(page);
-	let isCut = true;
-	await page.route('**/_app/immutable/**', (route) => (isCut ? route.abort() : route.continue()));
-	await touch(page);
-	const missing = page.getByRole('region', { name: 'A part of the page' });
-	await expect(missing.last()).toBeVisible();
-	await expect(missing.first().getByRole('alert')).toHaveText(/could not be fetched\. The figures above stand\./);
-	isCut = false;
-	// The first of them tells how sure the money is.
-	await missing.first().getByRole('button', { name: 'Try again' }).click();
-	await expect(section(page, 'outlook')).toBeVisible();
 });

@@ -60,6 +60,18 @@ test('a touch before the app is there changes the plan that was kept, and can be
 	await expect(field.days(page)).toHaveValue('26');
 });
 
+test('a level of care and days that are typed on /zh/care while its app is on the way count once it is there', async ({
+	page
+}) => {
+	const arrive = await goSlowly(page, '/zh/care');
+	const ventilator = page.getByRole('textbox', { name: '重症监护：天数' });
+	await careLevel(page, 'intensive-care').check();
+	await ventilator.fill('6');
+	await arrive();
+	await expect(careLevel(page, 'intensive-care')).not.toBeChecked();
+	await expect(ventilator).toHaveValue('6');
+});
+
 test('what a browser puts back into the fields of a page by itself is nobody’s choice', async ({ page }) => {
 	const arrive = await goSlowly(page, '/');
 	await careLevel(page, 'fever').evaluate((fever: HTMLInputElement) => {
@@ -71,10 +83,10 @@ test('what a browser puts back into the fields of a page by itself is nobody’s
 });
 
 test('a page without fields of its own asks for no touches', async ({ request }) => {
-	for (const path of ['/method', '/zh/method', '/nowhere', '/compare', '/shared']) {
+	for (const path of ['/method', '/zh/method', '/nowhere', '/compare', '/shared', '/money', '/prices']) {
 		expect(await (await request.get(path)).text()).not.toMatch(/pre-hydration-input|%\/?pre-hydration/);
 	}
-	for (const path of ['/', '/zh', '/estimate', '/zh/estimate']) {
+	for (const path of ['/', '/zh', '/care', '/zh/care', '/estimate', '/zh/estimate']) {
 		const html = await (await request.get(path)).text();
 		expect(html).toContain('/pre-hydration-input.js');
 		expect(html).not.toMatch(/%\/?pre-hydration-input%/);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { expectNoFindings } from './findings';
 import { choose, fileField, ours, removeSheet } from './own-sheet';
-import { expectKept, inAll, inHospital, open, openPart, rest, section } from './pages';
+import { answerBar, expectKept, goTo, inHospital, open, openPart, rest, section } from './pages';
 
 /** The same sheet with ten faults, each of another kind. */
 function withTenFaults(): unknown {
@@ -23,12 +23,12 @@ function withTenFaults(): unknown {
 // Where controls stand closest to one another.
 test.use({ viewport: { width: 360, height: 740 } });
 
-/** Which prices the answer is made of. */
+/** Which prices the answer of the first page is made of. */
 const basisOf = (page: Page) => section(page, 'answer').getByText(/^(?:Illustrative prices|Prices of )/);
 
 /** The plan at its prices. */
 async function openPrices(page: Page): Promise<Locator> {
-	await open(page);
+	await open(page, '/prices');
 	return openPart(page, 'prices');
 }
 
@@ -38,11 +38,13 @@ test('a desk loads its own sheet: it is named, used at once, kept on the device,
 	const prices = await openPrices(page);
 	await choose(page, 'ours.json', ours);
 	await expect(prices.getByText('Our Hospital').first()).toBeVisible();
+	await goTo(page, 'plan');
 	await expect(basisOf(page)).toHaveText('Prices of Our Hospital · Usual prices');
 	await expectKept(page);
 	await page.reload();
 	await expect(basisOf(page)).toHaveText('Prices of Our Hospital · Usual prices');
 	await removeSheet(page);
+	await goTo(page, 'plan');
 	await expect(basisOf(page)).toHaveText(/Illustrative prices/);
 });
 
@@ -50,23 +52,27 @@ test('a desk is told of ten faults by item, field and what to do, and nothing ch
 	page
 }) => {
 	const prices = await openPrices(page);
-	const before = (await inAll(page).textContent()) ?? '';
+	const before = (await answerBar(page).textContent()) ?? '';
+	const sheet = section(page, 'assumed').getByText(/^Price sheet: /);
 	await choose(page, 'faulty.json', withTenFaults());
 	const refusal = prices.getByRole('region', { name: 'faulty.json' });
 	await expect(refusal).toBeVisible();
 	for (const word of ['1000.00', 'signalAfter', 'product-undecided', 'standard', 'always', '2026-02-30']) {
 		await expect(refusal).toContainText(word);
 	}
-	await expect(inAll(page)).toHaveText(before);
-	await expect(basisOf(page)).toHaveText(/Illustrative prices/);
+	await expect(answerBar(page)).toHaveText(before);
+	await expect(sheet).toHaveText(/Illustrative hospital/);
 	await expectNoFindings(page, 'refused', prices);
 	await fileField(page).setInputFiles({
 		name: 'mended.json',
 		mimeType: 'application/json',
 		buffer: Buffer.from(JSON.stringify(ours))
 	});
+	await expect(sheet).toHaveText(/Our Hospital/);
+	await expectNoFindings(page, 'in use', prices, section(page, 'assumed'));
+	await goTo(page, 'plan');
 	await expect(basisOf(page)).toHaveText(/Prices of Our Hospital/);
-	await expectNoFindings(page, 'in use', prices, section(page, 'answer'));
+	await expectNoFindings(page, 'with its prices', section(page, 'answer'));
 });
 
 test('a family types the one quote it holds, sees whose figure each is, and can take it back', async ({ page }) => {
@@ -76,11 +82,14 @@ test('a family types the one quote it holds, sees whose figure each is, and can 
 	await page.getByRole('textbox', { name: 'Days in hospital it covers' }).fill('30');
 	await prices.getByRole('textbox', { name: /^Deposit/ }).fill('150,000');
 	await prices.getByRole('button', { name: 'Use this quote' }).click();
-	await expect(inHospital(page)).toHaveText(/260,000/);
 	await expect(prices.getByText('A quote in hand, over the illustrative prices')).toBeVisible();
+	await expectNoFindings(page, 'a quote in use', prices);
+	await goTo(page, 'plan');
 	const answer = section(page, 'answer');
 	await expect(answer.getByText(/CNY.150,000/).first()).toBeVisible();
-	await expectNoFindings(page, 'a quote in use', prices, answer);
+	await expectNoFindings(page, 'with a quote', answer);
+	await goTo(page, 'care');
+	await expect(inHospital(page)).toHaveText(/260,000/);
 	await rest(page);
 	await page.keyboard.press('Control+z');
 	await expect(inHospital(page)).toHaveText(/126,230/);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { documentOn } from './estimate-document';
 import { expectNoFindings } from './findings';
-import { inHospital, openPart } from './pages';
+import { goTo, inHospital, openPart } from './pages';
 import { amountsIn, makePlan, openShared, totalsOn } from './shared-estimate';
 
 /** Agrees to send the plan, and makes its link. */
@@ -39,6 +39,7 @@ test('a plan is sent as a link, and opens elsewhere to the fen; nothing of it tr
 }) => {
 	const sent = listen(page);
 	await makePlan(page);
+	await goTo(page, 'care');
 	const charged = (await inHospital(page).textContent()) ?? '';
 	const link = await makeLink(page);
 	expect(link).toContain('/shared#e=1.');

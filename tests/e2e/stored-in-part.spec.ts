@@ -1,11 +1,10 @@
 import { expect, type Page } from '@playwright/test';
-import { open, openLateParts } from './pages';
+import { open, openEveryPart } from './pages';
 import { cachesOf, SAVED, store, test } from './stored-page';
 
 test.describe('what cannot be stored whole', () => {
 	const expectPageWithout = async (page: Page) => {
-		await openLateParts(page);
-		await expect(page.getByText('could not be fetched')).toHaveCount(0);
+		await openEveryPart(page);
 		await expect(page.getByText(SAVED)).toHaveCount(0);
 		expect(await cachesOf(page)).toEqual([]);
 	};
@@ -52,7 +51,7 @@ test('where the browser stores no pages, as on plain http, everything else is as
 	page.on('pageerror', (error) => faults.push(error.message));
 	await open(page, site.origin.replace('127.0.0.1', '0.0.0.0'));
 	expect(await page.evaluate(() => isSecureContext)).toBe(false);
-	await openLateParts(page);
+	await openEveryPart(page);
 	await expect(page.getByText(SAVED)).toHaveCount(0);
 	expect(site.asked).not.toContain('/service-worker.js');
 	expect(faults).toEqual([]);

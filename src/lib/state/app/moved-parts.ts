@@ -1,23 +1,20 @@
-import { goto } from '$app/navigation';
-import type { Language } from '$lib/i18n/languages';
-import { pagePath } from '$lib/i18n/page-path';
+type MovedTo = 'care' | 'money' | 'prices';
 
-/** Parts that the first page had, by the anchors under which they were linked, and where each is now. */
-const MOVED = {
-	money: ['account', 'account-place', 'payments', 'payments-place', 'outlook', 'outlook-place', 'odds-place'],
-	prices: ['prices', 'prices-place', 'assumed'],
-	care: ['strip', 'charges', 'charges-place']
-} as const;
+/** Parts that the first page had: the page that has each now, and its place there, also before a late part has come. */
+const MOVED: Readonly<Record<string, readonly [page: MovedTo, place: string]>> = {
+	account: ['money', 'account-place'],
+	payments: ['money', 'payments-place'],
+	outlook: ['money', 'odds-place'],
+	odds: ['money', 'odds-place'],
+	prices: ['prices', 'prices-place'],
+	assumed: ['prices', 'assumed-heading'],
+	strip: ['care', 'strip-heading'],
+	charges: ['care', 'charges-place']
+};
 
 /** Where an anchor of the first page leads now; `null` where its part is still there, or never was. */
-export function pageOfAnchor(hash: string): keyof typeof MOVED | null {
-	const anchor = hash.replace(/^#/, '');
-	const found = Object.entries(MOVED).find(([, anchors]) => (anchors as readonly string[]).includes(anchor));
-	return found ? (found[0] as keyof typeof MOVED) : null;
-}
-
-/** Leads an old link on to the page that has its part. */
-export function goToMovedPart(language: Language): void {
-	const page = pageOfAnchor(location.hash);
-	if (page !== null) void goto(pagePath(page, language) + location.hash, { replaceState: true });
+export function pageOfAnchor(hash: string): { readonly page: MovedTo; readonly place: string } | null {
+	const part = hash.replace(/^#|-(?:place|heading)$/g, '');
+	const found = Object.hasOwn(MOVED, part) ? MOVED[part] : undefined;
+	return found ? { page: found[0], place: found[1] } : null;
 }

@@ -1,3 +1,5 @@
+import { flushSync } from 'svelte';
+
 /** What a field held after a hand had touched it. */
 export interface Touch {
 	readonly value: string;
@@ -22,7 +24,10 @@ export function replayEarlyInput(): void {
 	const touches = window.earlyTouches?.() ?? [];
 	delete window.earlyTouches;
 	for (const [field, touch] of touches) {
-		if (field.isConnected) replay(field as Field, touch);
+		if (!field.isConnected) continue;
+		replay(field as Field, touch);
+		// Each by itself, as a hand does: what one edit sets and the next takes back has to reach the page in between.
+		flushSync();
 	}
 }
 

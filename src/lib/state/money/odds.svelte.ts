@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import type { Fault } from '$lib/model/faults';
 import type { Fen } from '$lib/model/money';
 import type { Amounts, Outlook } from '$lib/engine/outlook';
@@ -8,6 +9,9 @@ import type { Planner } from '../plan/planner.svelte';
 
 /** What the page can say of the odds before its worker has worked: levels of care, and the range of the in-hospital sum. */
 export type Glimpse = Pick<Outlook, 'ladder' | 'inHospital'>;
+
+/** What a page was last told: the next one that asks the same begins with it. Only a browser asks. */
+let told: { readonly question: string; readonly outlook: Outlook } | null = null;
 
 /**
  * How likely what is, for the plan on the page: asked of a worker, which never holds up a hand. What an older plan was
@@ -22,6 +26,7 @@ export class Odds {
 		() => (this.#isWorking = false)
 	);
 	#asked = '';
+	#question: OddsQuestion | null = null;
 	#sheet: unknown = null;
 	#glimpse = $state.raw<Glimpse | null>(null);
 	#outlook = $state.raw<Outlook | null>(null);
@@ -97,8 +102,11 @@ export class Odds {
 		const { sheet, ...rest } = question;
 		const key = JSON.stringify(rest);
 		if (key === this.#asked && sheet === this.#sheet) return;
+		if (untrack(() => this.#outlook) === null && told?.question === JSON.stringify(question))
+			this.#outlook = told.outlook;
 		this.#client.whenTypingRests(() => {
 			this.#asked = key;
+			this.#question = question;
 			this.#sheet = sheet;
 			this.#isWorking = true;
 			this.#done = 0;
@@ -130,6 +138,7 @@ export class Odds {
 				return;
 			case 'outlook':
 				this.#outlook = response.outlook;
+				told = { question: JSON.stringify(this.#question), outlook: response.outlook };
 				this.#bounds = null;
 				this.#deposit = null;
 				this.#swings = null;
