@@ -58,12 +58,29 @@ export class OpenedLink {
 		return this.#losses;
 	}
 
-	/** Opens the address of the page. Where it holds no link of ours, such as `#top`, what is open stays open. */
+	/**
+	 * Opens the address of the page. Where it holds no link of ours, such as `#top`, what is open stays open, and what
+	 * reads an estimate is not fetched.
+	 */
 	async openAddress(address: string): Promise<void> {
 		const mine = this.#latest;
-		if (this.#state.kind === 'opened') {
-			const { holdsLink } = await import('$lib/share/link-text');
-			if (mine !== this.#latest || !holdsLink(address)) return;
+		let links;
+		try {
+			links = await import('$lib/share/link-text');
+		} catch {
+			this.#text = address;
+			if (mine === this.#latest && this.#state.kind !== 'opened') this.#state = { kind: 'unreachable' };
+			return;
+		}
+		if (mine !== this.#latest) return;
+		if (!links.holdsLink(address)) {
+			if (this.#state.kind === 'opened') return;
+			const outcome = await links.contentsOfLinks(address);
+			if (!outcome.ok) {
+				this.#text = address;
+				if (mine === this.#latest) this.#lose(outcome.fault);
+				return;
+			}
 		}
 		await this.openText(address);
 	}
