@@ -35,12 +35,10 @@ function paidWith(courses: readonly PlainCourse[], funding: Funding, deposit: bi
 }
 
 function share(courses: readonly Paid[], holds: (course: Paid) => boolean): Fraction {
-	return courses
-		.filter(holds)
-		.reduce((sum, { chance }) => ({ over: sum.over + chance.over, under: chance.under }), {
-			over: 0n,
-			under: courses[0]?.chance.under ?? 1n
-		});
+	return courses.filter(holds).reduce((sum, { chance }) => ({ over: sum.over + chance.over, under: chance.under }), {
+		over: 0n,
+		under: courses[0]?.chance.under ?? 1n
+	});
 }
 
 function enough(courses: readonly Paid[], sum: bigint) {
