@@ -1,5 +1,6 @@
 /**
- * The door of the outlook: how likely what is, over every course of a course model (contract, section 7). Apart from
+ * The door of the outlook: how likely what is, over every course of a course model (contract, section 7), and the safe
+ * plan: how much to have ready so that in a stated share of them nothing goes wrong (section 9). Apart from
  * the engine's own door, because the first answer on the page needs none of it. Pure, as the engine is.
  *
  * A model of a million courses is exact and quick because of what depends on what:
@@ -11,6 +12,10 @@
  *   span cut at that day, where most courses are still one.
  * - The hospital account depends on the order of days: it is run for every course that some day's charge tells apart,
  *   along a tree in which courses share the days before they part (`account-walk.ts`).
+ * - The safe plan tries deposits one after the other, the likeliest courses first and no further than it takes to rule one
+ *   out (`deposit-search.ts`); what is enough at once comes from one walk, because there more is always enough
+ *   (`deposit-at-once.ts`); and the sum to have ready from the account with the deposit that was found
+ *   (`cash-distribution.ts`). Each step of `safePlanSteps` is short, so that a worker may pause and drop it.
  * - Probabilities are added up in doubles with a bound on the error. Where a comparison lies inside the bound, it is
  *   settled with whole numbers of any size; so ties are exact, and 0.7 + 0.1 reaches 0.8.
  */
