@@ -21,6 +21,7 @@ async function prepare(page: Page): Promise<void> {
 		hospital: { name: { en: ARABIC.hospital, zh: '我们医院' }, city: 'Shanghai' },
 		items
 	});
+	await open(page);
 	await field.admission(page).fill('2026-10-12');
 	await expectKept(page);
 	await open(page, '/compare');

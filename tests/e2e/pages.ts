@@ -124,20 +124,26 @@ export async function goTo(page: Page, to: PlanPage): Promise<void> {
 	await expectReady(page);
 }
 
+/** A section that is fetched once the page is touched: touched again where the page before it took the first touch. */
+async function expectFetched(page: Page, part: Locator): Promise<void> {
+	await expect(async () => {
+		await touch(page);
+		await expect(part).toBeVisible({ timeout: 2_000 });
+	}).toPass({ timeout: 30_000 });
+}
+
 /** Goes to a section, on whichever page it is, and waits for it where it is fetched when it is wanted. */
 export async function openPart(page: Page, name: SectionName): Promise<Locator> {
 	await goTo(page, PAGE_OF[name]);
-	await touch(page);
 	const part = section(page, name);
-	await expect(part).toBeVisible();
+	await expectFetched(page, part);
 	await part.scrollIntoViewIfNeeded();
 	return part;
 }
 
 /** Brings every section of the page that is fetched when it is wanted. */
 export async function openLateParts(page: Page): Promise<void> {
-	await touch(page);
-	for (const name of LATE[pageAt(page) ?? 'plan']) await expect(section(page, name)).toBeVisible();
+	for (const name of LATE[pageAt(page) ?? 'plan']) await expectFetched(page, section(page, name));
 }
 
 /** Goes through all pages about the plan and back to the first, and finds every section. */

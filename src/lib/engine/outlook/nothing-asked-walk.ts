@@ -30,7 +30,8 @@ export class NothingAskedWalk extends CourseTree {
 
 	protected begin(states: Float64Array): void {
 		states[EXPECTED] = this.deposit + this.terms.guarantee;
-		states[LOWEST] = this.deposit + this.terms.guarantee;
+		// The hospital looks at what a day leaves: a transfer of the first day is there before it does.
+		states[LOWEST] = Infinity;
 	}
 
 	protected days(setting: AccountSetting, at: number, from: number, to: number): boolean {

@@ -55,6 +55,16 @@ describe('an aim is reached by exactly as much as it says', () => {
 	});
 });
 
+describe('what is sent at once', () => {
+	it('is the own deposit where a transfer of the first day lifts the account over the floor before it is looked at', () => {
+		const funding = {
+			...fundingOf('100.00', { floor: '200.00', target: '200.00' }),
+			planned: [{ day: -plan.leadDays, amount: '500.00' }]
+		};
+		expect(safePlan({ funding, depositStep: yuan(100) }).atOnce).toEqual({ deposit: yuan(100), works: 1 });
+	});
+});
+
 describe('the deposit', () => {
 	it('is the own one where that is safe, else a multiple of the step above it', () => {
 		const funding = (deposit: string) => fundingOf(deposit, { arrivalDays: 60 });
