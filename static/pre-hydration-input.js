@@ -1,4 +1,4 @@
-// What a hand does on a page before its app is awake: src/lib/state/app/pre-hydration-input.ts
+// What somebody changes on a page before its app is hydrated: src/lib/state/app/pre-hydration-input.ts
 {
 	/** @type {Map<EventTarget, object>} */
 	const touches = new Map();

@@ -81,12 +81,12 @@ export type CareLevel = keyof typeof CARE_LEVELS;
 
 const languageOf = (page: Page): Language => (new URL(page.url()).pathname.startsWith('/zh') ? 'zh' : 'en');
 
-/** The page has its app: it answers to a hand. */
+/** The page is hydrated: it reacts to input. */
 export async function expectReady(page: Page): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-ready', '');
 }
 
-/** The page once it answers to a hand: its prices are checked against today's date on the device. */
+/** The page once it reacts to input: its prices are checked against today's date on the device. */
 export async function open(page: Page, path = '/'): Promise<void> {
 	await page.goto(path);
 	await expectReady(page);

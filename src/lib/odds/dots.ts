@@ -20,10 +20,10 @@ export interface Dot {
 	readonly amount: number;
 }
 
-/** Dots side by side in a heap: round sums put many stays on one figure, and one column of them would be a tower. */
+/** Dots side by side in a stack: round sums put many stays on one figure, and a single column would be too high. */
 const ABREAST = 4;
 
-/** Dots heaped over a scale from 0 to `most`; each heap is as wide as four dots. */
+/** Dots stacked over a scale from 0 to `most`; each stack is as wide as four dots. */
 export function heaped(amounts: readonly number[], most: number, heaps: number): Dot[] {
 	const sizes = new Map<number, number>();
 	return amounts.map((amount) => {

@@ -28,7 +28,7 @@ export class Workspace {
 		this.persistence = devicePersistence(this.planner);
 	}
 
-	/** What was kept has been read: from now on the page answers to a hand, and edits are kept. */
+	/** What was kept has been read: from now on the page reacts to input, and edits are kept. */
 	get isOpen(): boolean {
 		return this.#isOpen;
 	}
@@ -86,7 +86,7 @@ export function openWorkspace(
 			await tick();
 			replayEarlyInput();
 			await tick();
-			// For tests and programs that drive the page: from here on it answers to a hand.
+			// For tests and programs that drive the page: from here on it reacts to input.
 			document.documentElement.dataset.ready = '';
 		});
 		const stopWatching = persistence.watch();

@@ -65,15 +65,15 @@ export class OutlookWorkerPool {
 		const waiting = this.#queue.shift();
 		if (!waiting) return;
 		this.#running += 1;
-		this.#work(this.#idle.pop() ?? this.#hire(), waiting);
+		this.#work(this.#idle.pop() ?? this.#startWorker(), waiting);
 	}
 
-	#hire(): Worker {
+	#startWorker(): Worker {
 		const resourceLimits = { maxOldGenerationSizeMb: this.limits.megabytes, maxYoungGenerationSizeMb: 64 };
 		const worker = new Worker(this.program, { eval: true, resourceLimits });
 		// A server that is asked to stop does not wait for an idle thread.
 		worker.unref();
-		// What a thread dies of is told to whoever waits for it; one that dies idle is not asked again.
+		// An error that ends a thread is reported to whoever waits for it; a thread that ends idle is not used again.
 		worker.on('error', () => undefined);
 		worker.on('exit', () => {
 			const at = this.#idle.indexOf(worker);

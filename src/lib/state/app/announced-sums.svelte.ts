@@ -1,6 +1,6 @@
 import { debounced } from './debounced.svelte';
 
-/** An answer is told when a hand has come to rest, not at each key. */
+/** An answer is announced once typing rests, not at each key press. */
 const DEBOUNCE_MS = 900;
 
 /**

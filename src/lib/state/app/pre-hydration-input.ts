@@ -1,13 +1,13 @@
 import { flushSync } from 'svelte';
 
-/** What a field held after a hand had touched it. */
+/** What a field held after somebody had changed it. */
 export interface Touch {
 	readonly value: string;
 	readonly checked: boolean;
 }
 
 /**
- * What was touched before the app was awake, in the order of the last touches; from this call on nothing more is
+ * What was changed before the app was hydrated, in the order of the last changes; from this call on nothing more is
  * remembered. `static/pre-hydration-input.js` puts it there: a file of its own, because it has to be there as soon as the page
  * can be seen, on a slow network seconds before the app.
  */
@@ -26,7 +26,7 @@ export function replayEarlyInput(): void {
 	for (const [field, touch] of touches) {
 		if (!field.isConnected) continue;
 		replay(field as Field, touch);
-		// Each by itself, as a hand does: what one edit sets and the next takes back has to reach the page in between.
+		// Each by itself, as a person does: what one edit sets and the next takes back has to reach the page in between.
 		flushSync();
 	}
 }

@@ -1,6 +1,6 @@
 import { near } from './near';
 
-/** What a hand does first on a page. */
+/** What somebody who uses a page does first. */
 const FIRST_TOUCH = ['pointerdown', 'keydown', 'wheel', 'touchmove'] as const;
 
 function whenIdle(work: () => void): void {
