@@ -59,7 +59,7 @@ test.describe('a newer version', () => {
 			expect((await button.boundingBox())?.height).toBeGreaterThanOrEqual(44);
 		}
 		await expectReady(page);
-		// The keeper has not written it yet.
+		// The edit is not kept yet.
 		await field.days(page).fill('27');
 		let loads = 0;
 		page.on('load', () => (loads += 1));

@@ -97,7 +97,7 @@ function chargedOf({ routine, allowance, signal, included }: OccasionCount): Cha
 	return { routine, allowance, signal, included };
 }
 
-/** What the occasionCounts cost at one level: the lines, and their sums. */
+/** What the counted occasions cost at one level: the lines, and their sums. */
 export function priceLines(
 	occasionCounts: readonly OccasionCount[],
 	prices: Float64Array,

@@ -86,7 +86,7 @@ export function provideBilingual(sides: () => Bilingual): void {
 	setContext(KEY, sides);
 }
 
-/** BilingualText languages of the document that this is a part of: read anew each time, for the days follow the date. */
+/** Both languages of the document that this is a part of: read anew each time, for the days follow the date. */
 export function useBilingual(): () => Bilingual {
 	return getContext<() => Bilingual>(KEY);
 }

@@ -24,7 +24,7 @@ export function languageOfPath(pathname: string): Language {
 	return isLanguage(first) && first !== BASE_LANGUAGE ? first : BASE_LANGUAGE;
 }
 
-/** BilingualText languages of today run from left to right; the layout is ready for the other way. */
+/** Both languages of today run from left to right; the layout is ready for the other way. */
 const DIRECTIONS: Readonly<Record<Language, 'ltr' | 'rtl'>> = { en: 'ltr', zh: 'ltr' };
 
 export function directionOf(language: Language): 'ltr' | 'rtl' {

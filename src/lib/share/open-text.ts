@@ -96,7 +96,7 @@ function madeAt({ text }: LinkContent): number {
 
 /**
  * Of several links in one text, the estimate that was made last, of those that open: the others are what it took the
- * place of. A text with many is no message, and each rejectedEdit takes time.
+ * place of. A text with many is no message, and each attempt takes time.
  */
 async function openLast(links: readonly LinkContent[]): Promise<Outcome<OpenedEstimate>> {
 	let first: Outcome<OpenedEstimate> | null = null;

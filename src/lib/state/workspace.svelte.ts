@@ -47,7 +47,7 @@ export class Workspace {
 
 	/** Hands the plan on to the next page of this app, for where the device keeps nothing. */
 	leave(): void {
-		// Left before it was open: what was handoff to it goes on to the next page.
+		// Left before it was open: what was handed off to it goes on to the next page.
 		if (!this.#isOpen) return;
 		const { persistence, planner } = this;
 		persistence.flush();

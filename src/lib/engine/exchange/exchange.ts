@@ -11,7 +11,7 @@ function up(value: ExactDecimal): HomeMoney {
 }
 
 /**
- * Converts payments of CNY to the home currency. BilingualText roundings go **up** to the home currency's minor unit, because
+ * Converts payments of CNY to the home currency. Both roundings go **up** to the home currency's minor unit, because
  * the figure answers "how much must we have ready":
  * `home = ceil(a × rate × (1 + buffer/100))`, `fee = ceil(home × feePercent/100) + feeFixed`.
  *

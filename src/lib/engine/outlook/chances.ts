@@ -16,7 +16,7 @@ function chancesFrom(weightOf: ReadonlyMap<number, bigint>, places: number): Cha
 	const counts = [...weightOf.keys()].sort((one, other) => one - other);
 	const weights = counts.map((count) => weightOf.get(count) ?? 0n);
 	const unit = 10 ** places;
-	// BilingualText are whole and at most 10^12, so the quotient is the nearest double.
+	// Both are whole and at most 10^12, so the quotient is the nearest double.
 	return { counts, weights, places, shares: weights.map((weight) => Number(weight) / unit) };
 }
 

@@ -14,7 +14,7 @@ import { PreciseSum, tidy } from './precise-sum';
 import { goalOf, type Goal, halfUp, reaches } from './quantile';
 import { type Sum, weightOf } from './sums';
 
-/** Sums whose halfSums are kept at once; the models in use have some hundreds. */
+/** Sums whose half sums are kept at once; the models in use have some hundreds. */
 const MOST_KEPT = 4096;
 
 /**
@@ -160,7 +160,7 @@ export class CostDistribution {
 		}
 	}
 
-	/** The halfSums of each sum: kept from one pass to the next, unless there are so many that memory counts for more. */
+	/** The half sums of each sum: kept from one pass to the next, unless there are so many that memory counts for more. */
 	#eachHalfSums(): Iterable<HalfSums> {
 		if (this.sums.length > MOST_KEPT) return this.#made();
 		return (this.#halfSums ??= [...this.#made()]);

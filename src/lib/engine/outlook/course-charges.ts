@@ -31,7 +31,7 @@ const KEPT = 20_000;
 /**
  * What the parts of a course cost. An item depends on one support's days, or on none, and beside that on the stay and
  * on which days are spent in intensive care alone; so for a given stay and intensive care a course costs what the stay
- * costs plus what each support costs by itself. Each piece is counted by the estimate's own occasionCount.
+ * costs plus what each support costs by itself. Each piece is counted by the estimate's own count of occasions.
  */
 export class CourseCharges {
 	/** A whole number of fen that divides every price, so that equal sums are found on a coarse histogram. */

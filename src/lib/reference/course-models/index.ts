@@ -1,5 +1,5 @@
 /**
- * The built-in course models (contract, section 7): how likely which course is, by kind of treatment. BilingualText files are
+ * The built-in course models (contract, section 7): how likely which course is, by kind of treatment. Both files are
  * made by `npm run data` from the tables beside that program, and are loaded when they are asked for: a first answer
  * on the page needs neither.
  */

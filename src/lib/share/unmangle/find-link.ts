@@ -23,7 +23,7 @@ export interface Found {
 	readonly hasAddress: boolean;
 }
 
-/** More links in one text than anybody pastes: each costs an rejectedEdit to open it. */
+/** More links in one text than anybody pastes: each costs an attempt to open it. */
 const MOST_CANDIDATES = 8;
 
 /** What mail and chat programs put inside a long line that they break: space, marks of quoting, quotation marks. */

@@ -18,7 +18,7 @@ const spanSchema = z.union([
 ]);
 
 const staySchema = z.strictObject({
-	/** PriceTier, planned days, extra days. */
+	/** Price tier, planned days, extra days. */
 	d: z.tuple([wholeSchema(0, 2), whole, whole]),
 	c: z.optional(z.array(spanSchema).check(z.maxLength(1_000))),
 	p: z.optional(z.record(z.string(), text)),

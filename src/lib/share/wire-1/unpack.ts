@@ -90,7 +90,7 @@ function paymentsOf({ c, f, h, d, b = {}, o = [] }: PackedPayments, newId: () =>
 }
 
 function pricesOf({ q, x }: PackedContent, sheets: readonly unknown[]): Unjudged {
-	// BilingualText at once mean nothing: they go on together, for the document's schema to refuse.
+	// Both at once mean nothing: they go on together, for the document's schema to refuse.
 	if (x !== undefined) return given({ kind: 'file', sheet: sheets[x], quote: q });
 	return q === undefined ? { kind: 'built-in' } : { kind: 'quote', quote: q };
 }

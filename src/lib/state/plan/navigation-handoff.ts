@@ -39,7 +39,7 @@ function inOrder(document: PlanDocument): string {
 	);
 }
 
-/** Whether a page has opened what was handoff to it, and not what another window has written meanwhile. */
+/** Whether a page has opened what was handed off to it, and not what another window has written meanwhile. */
 export function isHandedOff({ document }: NavigationHandoff, opened: PlanDocument): boolean {
 	return document === opened || inOrder(document) === inOrder(opened);
 }
